@@ -1,0 +1,47 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package org.verbatim.model;
+
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+
+/**
+ * An utterance with all that was found by comparing its renditions.
+ *
+ * @param utterance the utterance
+ * @param comparisons every pair of renditions from different articles, by their indices
+ * @param findings what is odd about single renditions
+ * @param variants the renditions aligned
+ */
+public record ComparedUtterance(
+    Utterance utterance,
+    List<Comparison> comparisons,
+    List<Finding> findings,
+    VariantTable variants) {
+  public ComparedUtterance {
+    Objects.requireNonNull(utterance);
+    comparisons = List.copyOf(comparisons);
+    findings = List.copyOf(findings);
+    Objects.requireNonNull(variants);
+  }
+
+  /** The worst of all its comparisons and findings. */
+  public Severity severity() {
+    return Stream.concat(
+            comparisons.stream().map(Comparison::severity),
+            findings.stream().map(Finding::severity))
+        .max(Comparator.naturalOrder())
+        .orElse(Severity.NONE);
+  }
+
+  /** All differences of the comparisons with the given severity, worst comparisons first. */
+  public List<Difference> differences(Severity severity) {
+    return comparisons.stream()
+        .sorted(Comparator.comparing(Comparison::severity, Collections.reverseOrder()))
+        .flatMap(comparison -> comparison.differences().stream())
+        .filter(difference -> difference.severity() == severity)
+        .toList();
+  }
+}
