@@ -3,10 +3,12 @@ package org.verbatim.quote;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.verbatim.model.Cue;
 import org.verbatim.model.Paragraph;
@@ -25,6 +27,13 @@ final class SpeechFinder {
 
   /** A content is direct if at least this share of its letters stands between marks. */
   private static final double DIRECT = 0.95;
+
+  /** Within speech only what stands at once beside a reporting verb is told apart as speech. */
+  private static final Set<Rule> NESTED =
+      EnumSet.of(
+          Rule.CUE_VERB_BEFORE_QUOTATION, Rule.CUE_VERB_AFTER_QUOTATION, Rule.INVERTED_CUE_VERB);
+
+  private static final String INSIDE = "marks inside speech, no word there reports them";
 
   private final SegmentedArticle article;
   private final List<MarkPair> pairs;
@@ -174,7 +183,8 @@ final class SpeechFinder {
         spoken.add(pair);
       }
     }
-    if (spoken.isEmpty() && inside >= 0) {
+    if (inside >= 0 && (spoken.isEmpty() || !NESTED.contains(report.rule()))) {
+      stretches.forEach(item -> noSpeech.put(frame.item(item).pair(), INSIDE));
       return;
     }
     List<Span> content = report.ranges().stream().map(range -> span(frame, range)).toList();
@@ -216,7 +226,7 @@ final class SpeechFinder {
     }
     var reason = judge.noSpeech(frame, item);
     if (inside >= 0) {
-      noSpeech.put(pair, "marks inside speech, nobody else named");
+      noSpeech.put(pair, INSIDE);
       return;
     }
     if (reason.isPresent()) {
