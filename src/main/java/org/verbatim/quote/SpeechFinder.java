@@ -29,6 +29,14 @@ final class SpeechFinder {
   /** A content is direct if at least this share of its letters stands between marks. */
   private static final double DIRECT = 0.95;
 
+  /** Rules that join a cue to marks; without speech in these they say nothing. */
+  private static final Set<Rule> NEEDS_MARKS =
+      EnumSet.of(
+          Rule.CUE_VERB_BEFORE_QUOTATION,
+          Rule.CUE_VERB_AFTER_QUOTATION,
+          Rule.INVERTED_CUE_VERB,
+          Rule.CUE_VERB_GOVERNS);
+
   /** Fewer words between marks are a fragment. */
   private static final int SENTENCE = 6;
 
@@ -206,6 +214,9 @@ final class SpeechFinder {
     }
     if (inside >= 0 && (spoken.isEmpty() || !speaksOfAnother(frame, report))) {
       stretches.forEach(item -> noSpeech.put(frame.item(item).pair(), INSIDE));
+      return;
+    }
+    if (spoken.isEmpty() && NEEDS_MARKS.contains(report.rule())) {
       return;
     }
     List<Span> content = report.ranges().stream().map(range -> span(frame, range)).toList();
