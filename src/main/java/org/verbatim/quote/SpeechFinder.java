@@ -168,7 +168,10 @@ final class SpeechFinder {
     QuotationDraft before = last;
     last = null;
     for (var report : found) {
-      report(frame, report, stretches.getOrDefault(report, List.of()), inside);
+      List<Integer> own = stretches.getOrDefault(report, List.of());
+      if (!own.isEmpty() || !isWithinAnother(report, found)) {
+        report(frame, report, own, inside);
+      }
     }
     for (int item : free) {
       free(frame, item, inside, before, colon);
@@ -195,6 +198,16 @@ final class SpeechFinder {
       }
     }
     return best;
+  }
+
+  /** He said that she thought they agreed: without marks, only the outer report is one. */
+  private static boolean isWithinAnother(Report report, List<Report> found) {
+    return found.stream()
+        .anyMatch(
+            other ->
+                other != report
+                    && other.contains(report.cue().head())
+                    && report.ranges().stream().allMatch(other::covers));
   }
 
   private static int size(Report report) {
@@ -239,13 +252,18 @@ final class SpeechFinder {
     draft.cues.add(cue(frame, report.cue()));
     spoken.forEach(pair -> join(draft, pair));
     drafts.add(draft);
-    if (kind == QuotationKind.DIRECT && endsOrBreaks(report)) {
+    if (goesOn(draft)) {
       last = draft;
     }
   }
 
-  private static boolean endsOrBreaks(Report report) {
-    return report.rule() != Rule.CUE_VERB_GOVERNS;
+  /** Whether speech that follows in the same paragraph with no words around is more of it. */
+  private static boolean goesOn(QuotationDraft draft) {
+    return switch (draft.rule) {
+      case CUE_VERB_AFTER_QUOTATION, INVERTED_CUE_VERB -> true;
+      case CUE_VERB_GOVERNS -> false;
+      default -> draft.kind == QuotationKind.DIRECT;
+    };
   }
 
   private void free(Frame frame, int item, int inside, QuotationDraft before, CueSpan colon) {
@@ -299,7 +317,8 @@ final class SpeechFinder {
   }
 
   private void append(QuotationDraft draft, int pair) {
-    draft.content.add(pairs.get(pair).words());
+    MarkPair more = pairs.get(pair);
+    draft.content.add(draft.kind == QuotationKind.DIRECT ? more.words() : more.whole());
     join(draft, pair);
   }
 
