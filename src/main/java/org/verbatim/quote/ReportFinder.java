@@ -180,8 +180,9 @@ final class ReportFinder {
           boolean ends = ",?!.-—–…".indexOf(frame.lastInside(i, pairs)) >= 0;
           return (comma || ends) && !isGoverned(i) ? i : -1;
         }
-        boolean finite = item.isVerb() && !isInRelativeClause(i);
-        if (finite || item.is(";") || item.is(":") || item.is("that")) {
+        boolean finite = item.isVerb() && !isInRelativeClause(i) && !endsFrame(cue);
+        boolean joined = item.pos().equals("CCONJ") && endsFrame(cue) && hasVerb(i, cue.from());
+        if (finite || joined || item.is(";") || item.is(":") || item.is("that")) {
           return -1;
         }
       }
@@ -390,8 +391,7 @@ final class ReportFinder {
       if (verb.takesThat() && QUESTION_WORDS.contains(next.lower())) {
         return report(at, Rule.VERB_QUESTION);
       }
-      if (verb.sort() != ReportingVerb.Sort.THOUGHT
-          && (verb.takesInfinitive() || verb.takesListener())) {
+      if (verb.sort() != ReportingVerb.Sort.THOUGHT && verb.takesInfinitive()) {
         int to = infinitive(cue.to());
         if (to >= 0) {
           return report(cue.to(), Rule.VERB_INFINITIVE);

@@ -47,6 +47,9 @@ final class SpeechFinder {
 
   private static final Set<String> SELF = Set.of("i", "we", "you", "people");
 
+  private static final Set<String> SELF_OR_PRONOUN =
+      Set.of("i", "we", "you", "he", "she", "they", "it", "who", "that", "which", "to");
+
   private static final Set<String> HYPOTHETICAL =
       Set.of(
           "would", "could", "should", "can", "may", "might", "will", "to", "n't", "not", "never");
@@ -157,7 +160,7 @@ final class SpeechFinder {
     List<Integer> free = new ArrayList<>();
     for (int i = 0; i < frame.size(); i++) {
       if (frame.isStretch(i)) {
-        Report report = innermost(found, i);
+        Report report = innermost(frame, found, i);
         if (report == null) {
           free.add(i);
         } else {
@@ -189,15 +192,31 @@ final class SpeechFinder {
     return NESTED.contains(report.rule()) && told && !self;
   }
 
-  /** The report that holds the stretch most tightly: of two cues around it, the nearer one. */
-  private Report innermost(List<Report> found, int item) {
+  /**
+   * The report that holds the stretch most tightly: of two cues around it, the nearer one. A mere
+   * verb of naming or promising inside what another says does not count: she said that he had
+   * called for a "pause".
+   */
+  private static Report innermost(Frame frame, List<Report> found, int item) {
     Report best = null;
     for (var report : found) {
-      if (report.contains(item) && (best == null || size(report) <= size(best))) {
+      if (report.contains(item)
+          && (best == null || size(report) <= size(best) && !belongsTo(frame, report, best))) {
         best = report;
       }
     }
     return best;
+  }
+
+  private static boolean belongsTo(Frame frame, Report inner, Report outer) {
+    boolean weak = inner.rule() == Rule.CUE_VERB_GOVERNS || inner.rule() == Rule.VERB_INFINITIVE;
+    if (!weak || !outer.contains(inner.cue().head())) {
+      return false;
+    }
+    boolean naming = inner.cue().verb().filter(ReportingVerb::takesObject).isPresent();
+    int before = inner.cue().from() - 1;
+    boolean other = before >= 0 && !SELF_OR_PRONOUN.contains(frame.item(before).lower());
+    return !(naming && other && inner.rule() == Rule.CUE_VERB_GOVERNS);
   }
 
   /** He said that she thought they agreed: without marks, only the outer report is one. */
