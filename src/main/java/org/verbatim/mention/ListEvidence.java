@@ -12,11 +12,37 @@ final class ListEvidence implements NameEvidence {
   private static final int LONGEST_ACRONYM = 6;
   private static final Set<String> PARTIES =
       Set.of(
-          "republicans", "democrats", "conservatives", "liberals", "libertarians", "tories",
-          "muslims", "christians", "jews", "catholics", "evangelicals", "latinos", "hispanics",
-          "mormons", "hindus", "europeans", "westerners", "southerners", "blacks", "whites",
-          "kurds", "arabs", "sunnis", "shiites", "africans", "asians", "texans", "gopers",
-          "floridians", "californians", "independents");
+          "republicans",
+          "democrats",
+          "conservatives",
+          "liberals",
+          "libertarians",
+          "tories",
+          "muslims",
+          "christians",
+          "jews",
+          "catholics",
+          "evangelicals",
+          "latinos",
+          "hispanics",
+          "mormons",
+          "hindus",
+          "europeans",
+          "westerners",
+          "southerners",
+          "blacks",
+          "whites",
+          "kurds",
+          "arabs",
+          "sunnis",
+          "shiites",
+          "africans",
+          "asians",
+          "texans",
+          "gopers",
+          "floridians",
+          "californians",
+          "independents");
 
   private final Lexicon lexicon;
 
@@ -56,7 +82,8 @@ final class ListEvidence implements NameEvidence {
       return Optional.of(NameKind.GROUP);
     }
     boolean personal = lexicon.isFirstName(first) || isInitial(words.get(0));
-    boolean middle = words.stream().skip(1).limit(words.size() - 2L).anyMatch(ListEvidence::isInitial);
+    boolean middle =
+        words.stream().skip(1).limit(words.size() - 2L).anyMatch(ListEvidence::isInitial);
     return (personal || middle) && words.size() <= LONGEST_PERSON
         ? Optional.of(NameKind.PERSON)
         : Optional.empty();
@@ -64,8 +91,13 @@ final class ListEvidence implements NameEvidence {
 
   private boolean isBody(List<String> words, String last, String first) {
     boolean of =
-        words.stream().map(Lexicon::lower).anyMatch(Set.of("of", "for", "on", "&", "and")::contains);
-    if (of && words.stream().map(Lexicon::lower).anyMatch(w -> lexicon.isOrganisationNoun(w) || w.endsWith("s"))) {
+        words.stream()
+            .map(Lexicon::lower)
+            .anyMatch(Set.of("of", "for", "on", "&", "and")::contains);
+    if (of
+        && words.stream()
+            .map(Lexicon::lower)
+            .anyMatch(w -> lexicon.isOrganisationNoun(w) || w.endsWith("s"))) {
       return true;
     }
     boolean organisation =
@@ -73,16 +105,21 @@ final class ListEvidence implements NameEvidence {
             || lexicon.isDocumentNoun(last)
             || isAcronym(words.get(words.size() - 1)) && !isSuffix(last);
     return organisation && !(words.size() == 2 && lexicon.isFirstName(first) && isSurname(last))
-        || Set.of("general motors", "general electric", "general mills", "major league").contains(first + " " + last);
+        || Set.of("general motors", "general electric", "general mills", "major league")
+            .contains(first + " " + last);
   }
 
   /** Organisation nouns that are family names just as well. */
   private static boolean isSurname(String word) {
-    return Set.of("house", "church", "school", "post", "press", "court", "guard", "force", "banks", "forces", "fund", "page", "poll", "law", "rule").contains(word);
+    return Set.of(
+            "house", "church", "school", "post", "press", "court", "guard", "force", "banks",
+            "forces", "fund", "page", "poll", "law", "rule")
+        .contains(word);
   }
 
   static boolean isSuffix(String word) {
-    return Set.of("jr.", "jr", "sr.", "sr", "ii", "iii", "iv", "m.d.", "ph.d.", "md", "phd", "esq.").contains(word);
+    return Set.of("jr.", "jr", "sr.", "sr", "ii", "iii", "iv", "m.d.", "ph.d.", "md", "phd", "esq.")
+        .contains(word);
   }
 
   static boolean isInitial(String word) {

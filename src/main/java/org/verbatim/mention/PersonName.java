@@ -15,7 +15,9 @@ import java.util.Set;
 record PersonName(List<String> given, String family, String suffix) {
 
   private static final Set<String> PARTICLES =
-      Set.of("de", "von", "van", "der", "den", "da", "di", "du", "al", "el", "bin", "ibn", "la", "le", "del", "della", "dos", "ten", "ter", "abu", "st.");
+      Set.of(
+          "de", "von", "van", "der", "den", "da", "di", "du", "al", "el", "bin", "ibn", "la", "le",
+          "del", "della", "dos", "ten", "ter", "abu", "st.");
   private static final int NEAR_ENOUGH = 2;
 
   PersonName {

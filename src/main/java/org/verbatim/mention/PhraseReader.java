@@ -56,7 +56,9 @@ final class PhraseReader {
           Map.entry("our", Agreement.PLURAL));
 
   /** First names that are nouns for people too: a capital decides for the name. */
-  private static final Set<String> RATHER_NAMES = Set.of("dean", "guy", "grant", "carter", "mason", "hunter", "cook", "page", "sailor", "major");
+  private static final Set<String> RATHER_NAMES =
+      Set.of(
+          "dean", "guy", "grant", "carter", "mason", "hunter", "cook", "page", "sailor", "major");
 
   private static final Set<String> INNER = Set.of("of", "for", "on", "at", "de");
 
@@ -98,17 +100,30 @@ final class PhraseReader {
 
   private static Reading pronoun(String lower) {
     return new Reading(
-        Reading.Kind.PRONOUN, List.of(), lower, List.of(), "", null,
-        PRONOUNS.getOrDefault(lower, Agreement.UNKNOWN), List.of());
+        Reading.Kind.PRONOUN,
+        List.of(),
+        lower,
+        List.of(),
+        "",
+        null,
+        PRONOUNS.getOrDefault(lower, Agreement.UNKNOWN),
+        List.of());
   }
 
   private static Reading determinerAlone(String determiner, NounPhrase owner) {
     boolean one = Set.of("one", "another", "each").contains(determiner);
-    boolean many = Set.of("some", "many", "several", "few", "both", "most", "all", "those", "other").contains(determiner);
+    boolean many =
+        Set.of("some", "many", "several", "few", "both", "most", "all", "those", "other")
+            .contains(determiner);
     return new Reading(
         one ? Reading.Kind.PERSON : many ? Reading.Kind.GROUP : Reading.Kind.OTHER,
-        List.of(), "", List.of(), determiner, owner,
-        many ? Agreement.PLURAL : Agreement.UNKNOWN, List.of());
+        List.of(),
+        "",
+        List.of(),
+        determiner,
+        owner,
+        many ? Agreement.PLURAL : Agreement.UNKNOWN,
+        List.of());
   }
 
   private static int lastPossessive(Sketch sketch, NounPhrase phrase) {
@@ -122,7 +137,8 @@ final class PhraseReader {
 
   // ------------------------------------------------------------------ names
 
-  private Reading named(Sketch sketch, NounPhrase phrase, int first, String determiner, NounPhrase owner) {
+  private Reading named(
+      Sketch sketch, NounPhrase phrase, int first, String determiner, NounPhrase owner) {
     int start = nameStart(sketch, first, phrase.last());
     if (start > phrase.last()) {
       return titled(sketch, phrase, first, determiner, owner);
@@ -136,15 +152,26 @@ final class PhraseReader {
     Reading.Kind kind = kindOfName(sketch, words, first, start, nouns);
     String title = start > first ? words(sketch, first, start - 1) : "";
     return new Reading(
-        kind, words, title, nouns, determiner, owner,
-        agreement(kind, nouns, words), states(sketch, first, start - 1, owner));
+        kind,
+        words,
+        title,
+        nouns,
+        determiner,
+        owner,
+        agreement(kind, nouns, words),
+        states(sketch, first, start - 1, owner));
   }
 
-  private Reading titled(Sketch sketch, NounPhrase phrase, int first, String determiner, NounPhrase owner) {
+  private Reading titled(
+      Sketch sketch, NounPhrase phrase, int first, String determiner, NounPhrase owner) {
     List<String> nouns = roleNouns(sketch, first, phrase.last());
     return new Reading(
-        nouns.isEmpty() ? Reading.Kind.OTHER : Reading.Kind.PERSON, List.of(),
-        words(sketch, first, phrase.last()), nouns, determiner, owner,
+        nouns.isEmpty() ? Reading.Kind.OTHER : Reading.Kind.PERSON,
+        List.of(),
+        words(sketch, first, phrase.last()),
+        nouns,
+        determiner,
+        owner,
         agreement(Reading.Kind.PERSON, nouns, List.of()),
         states(sketch, first, phrase.last(), owner));
   }
@@ -155,10 +182,20 @@ final class PhraseReader {
     for (int i = first; i < last; i++) {
       String lower = sketch.lower(i);
       boolean capital = sketch.kind(i) == WordKind.NAME;
-      boolean plain = !capital && sketch.kind(i) != WordKind.OTHER && !INNER.contains(lower) && !isParticle(lower)
-          && !lower.equals("and") && !lower.equals("the") && !lower.equals("&");
-      boolean title = capital && lexicon.isPersonNoun(lower) && !(RATHER_NAMES.contains(lower) && i == start)
-          && !lower.equals("general") || capital && lower.equals("general") && isGeneral(sketch, i);
+      boolean plain =
+          !capital
+              && sketch.kind(i) != WordKind.OTHER
+              && !INNER.contains(lower)
+              && !isParticle(lower)
+              && !lower.equals("and")
+              && !lower.equals("the")
+              && !lower.equals("&");
+      boolean title =
+          capital
+                  && lexicon.isPersonNoun(lower)
+                  && !(RATHER_NAMES.contains(lower) && i == start)
+                  && !lower.equals("general")
+              || capital && lower.equals("general") && isGeneral(sketch, i);
       if (plain || title) {
         start = i + 1;
       }
@@ -166,44 +203,59 @@ final class PhraseReader {
     if (start > last) {
       return start;
     }
-    if (start > first && INNER.contains(sketch.lower(start)) || start > first && sketch.lower(start).equals("and")) {
+    if (start > first && INNER.contains(sketch.lower(start))
+        || start > first && sketch.lower(start).equals("and")) {
       return behindOf(sketch, start, last);
     }
-    if (start == last && lexicon.isPersonNoun(sketch.lower(last)) && start > first
-        && !lexicon.isFirstName(sketch.lower(last)) && !lexicon.isFirstName(sketch.lower(start - 1))) {
-      return last + 1;                                             // "Foreign Minister", "Vice President"
+    if (start == last
+        && lexicon.isPersonNoun(sketch.lower(last))
+        && start > first
+        && !lexicon.isFirstName(sketch.lower(last))
+        && !lexicon.isFirstName(sketch.lower(start - 1))) {
+      return last + 1; // "Foreign Minister", "Vice President"
     }
-    if (first == last && lexicon.isPersonNoun(sketch.lower(last)) && !lexicon.isFirstName(sketch.lower(last))) {
-      return last + 1;                                             // "President"
+    if (first == last
+        && lexicon.isPersonNoun(sketch.lower(last))
+        && !lexicon.isFirstName(sketch.lower(last))) {
+      return last + 1; // "President"
     }
     return start;
   }
 
   private static boolean isGeneral(Sketch sketch, int i) {
-    return !Set.of("motors", "electric", "mills", "assembly", "election").contains(sketch.lower(i + 1));
+    return !Set.of("motors", "electric", "mills", "assembly", "election")
+        .contains(sketch.lower(i + 1));
   }
 
   private static boolean isParticle(String lower) {
-    return Set.of("de", "von", "van", "der", "den", "da", "di", "du", "al", "el", "bin", "ibn", "la", "le", "del", "della", "dos", "ten", "ter", "abu").contains(lower);
+    return Set.of(
+            "de", "von", "van", "der", "den", "da", "di", "du", "al", "el", "bin", "ibn", "la",
+            "le", "del", "della", "dos", "ten", "ter", "abu")
+        .contains(lower);
   }
 
   /** "Secretary of State John Kerry": the name begins at a first name behind the "of". */
   private int behindOf(Sketch sketch, int of, int last) {
     for (int i = of + 2; i < last; i++) {
       String lower = sketch.lower(i);
-      if (lexicon.isFirstName(lower) && !lexicon.isPlace(lower) || ListEvidence.isInitial(sketch.word(i))) {
+      if (lexicon.isFirstName(lower) && !lexicon.isPlace(lower)
+          || ListEvidence.isInitial(sketch.word(i))) {
         return i;
       }
     }
-    boolean place = lexicon.isPlace(Lexicon.lower(words(sketch, of + 1, last)))
-        || lexicon.state(Lexicon.lower(words(sketch, of + 1, last))).isPresent();
-    return last - of >= 3 && !place && !lexicon.isOrganisationNoun(sketch.lower(last)) ? last - 1 : last + 1;
+    boolean place =
+        lexicon.isPlace(Lexicon.lower(words(sketch, of + 1, last)))
+            || lexicon.state(Lexicon.lower(words(sketch, of + 1, last))).isPresent();
+    return last - of >= 3 && !place && !lexicon.isOrganisationNoun(sketch.lower(last))
+        ? last - 1
+        : last + 1;
   }
 
   /** The end of the name: "of Vermont" behind a person's name is none of it. */
   private int nameEnd(Sketch sketch, int start, int last, boolean titled) {
     for (int i = start + 1; i < last; i++) {
-      if (INNER.contains(sketch.lower(i)) && !isParticle(sketch.lower(i))
+      if (INNER.contains(sketch.lower(i))
+          && !isParticle(sketch.lower(i))
           && (titled || lexicon.isFirstName(sketch.lower(start)) && i - start >= 2)) {
         return i - 1;
       }
@@ -211,7 +263,8 @@ final class PhraseReader {
     return last;
   }
 
-  private Reading.Kind kindOfName(Sketch sketch, List<String> words, int first, int start, List<String> nouns) {
+  private Reading.Kind kindOfName(
+      Sketch sketch, List<String> words, int first, int start, List<String> nouns) {
     Optional<NameKind> told = Optional.empty();
     for (var source : evidence) {
       if (told.isEmpty()) {
@@ -220,10 +273,12 @@ final class PhraseReader {
     }
     if (start > first) {
       String before = sketch.lower(start - 1);
-      if (lexicon.isPersonNoun(before) || !nouns.isEmpty() && told.filter(kind -> kind == NameKind.ORGANISATION).isEmpty()) {
+      if (lexicon.isPersonNoun(before)
+          || !nouns.isEmpty() && told.filter(kind -> kind == NameKind.ORGANISATION).isEmpty()) {
         return Reading.Kind.PERSON_NAME;
       }
-      if ((lexicon.isOrganisationNoun(before) || lexicon.isDocumentNoun(before)) && told.filter(kind -> kind == NameKind.PERSON).isEmpty()) {
+      if ((lexicon.isOrganisationNoun(before) || lexicon.isDocumentNoun(before))
+          && told.filter(kind -> kind == NameKind.PERSON).isEmpty()) {
         return Reading.Kind.ORGANISATION_NAME;
       }
     }
@@ -243,7 +298,8 @@ final class PhraseReader {
 
   // ------------------------------------------------------------------ descriptions
 
-  private Reading described(Sketch sketch, NounPhrase phrase, int first, String determiner, NounPhrase owner) {
+  private Reading described(
+      Sketch sketch, NounPhrase phrase, int first, String determiner, NounPhrase owner) {
     String head = sketch.lower(phrase.last());
     List<String> nouns = roleNouns(sketch, first, phrase.last());
     Reading.Kind kind;
@@ -255,14 +311,21 @@ final class PhraseReader {
       kind = Reading.Kind.ORGANISATION;
     } else if (lexicon.isDocumentNoun(head)) {
       kind = Reading.Kind.DOCUMENT;
-    } else if (lexicon.isOrganisationPlural(head) || sketch.kind(phrase.last()) == WordKind.NUMBER && phrase.first() == phrase.last()) {
+    } else if (lexicon.isOrganisationPlural(head)
+        || sketch.kind(phrase.last()) == WordKind.NUMBER && phrase.first() == phrase.last()) {
       kind = Reading.Kind.GROUP;
     } else {
       kind = Reading.Kind.OTHER;
     }
     return new Reading(
-        kind, List.of(), words(sketch, first, phrase.last()), nouns, determiner, owner,
-        agreement(kind, nouns, List.of()), states(sketch, first, phrase.last(), owner));
+        kind,
+        List.of(),
+        words(sketch, first, phrase.last()),
+        nouns,
+        determiner,
+        owner,
+        agreement(kind, nouns, List.of()),
+        states(sketch, first, phrase.last(), owner));
   }
 
   // ------------------------------------------------------------------ parts
@@ -293,7 +356,8 @@ final class PhraseReader {
             return gender;
           }
         }
-        return name.size() > 1 || kind == Reading.Kind.PERSON_NAME && !name.isEmpty() && nouns.isEmpty()
+        return name.size() > 1
+                || kind == Reading.Kind.PERSON_NAME && !name.isEmpty() && nouns.isEmpty()
             ? genderOfGiven(name)
             : Agreement.UNKNOWN;
       }

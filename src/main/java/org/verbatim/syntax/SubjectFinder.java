@@ -3,6 +3,7 @@ package org.verbatim.syntax;
 
 import java.util.Optional;
 import java.util.Set;
+import org.verbatim.model.Cue;
 
 /**
  * Finds subjects of verbs in a sketched sentence without a full parse: looks left from the verb
@@ -110,6 +111,9 @@ public final class SubjectFinder {
           "see",
           "hear");
 
+  private static final Set<String> POSSESSIVE_PRONOUNS =
+      Set.of("his", "her", "its", "their", "my", "our");
+
   private final Sketch sketch;
   private final Appositions appositions;
 
@@ -133,6 +137,108 @@ public final class SubjectFinder {
   }
 
   /**
+   * Who a cue says speaks: a verb's subject, what "according to" takes, what stands before a colon,
+   * or whose statement it is.
+   */
+  public Optional<Subject> subjectOf(Cue cue) {
+    int first = sketch.tokenAt(cue.span().begin());
+    int last = sketch.tokenAt(Math.max(cue.span().begin(), cue.span().end() - 1));
+    if (last >= sketch.size()) {
+      return Optional.empty();
+    }
+    return switch (cue.kind()) {
+      case VERB -> subjectOf(verbOf(first, last), last);
+      case ACCORDING_TO -> phraseBehind(last);
+      case COLON -> phraseBefore(first);
+      case NOUN -> ownerOf(first, last);
+    };
+  }
+
+  private int verbOf(int first, int last) {
+    for (int i = first; i <= last; i++) {
+      if (sketch.kind(i).isVerbal()) {
+        return i;
+      }
+    }
+    return first;
+  }
+
+  /** "Kerry's claim", "the claim by Kerry", "his claim". */
+  private Optional<Subject> ownerOf(int first, int last) {
+    var phrase = sketch.phraseAt(last);
+    if (phrase.isPresent()) {
+      var owner = ownerWithin(phrase.get(), last);
+      if (owner.isPresent()) {
+        return owner;
+      }
+    }
+    if (sketch.isWord(last + 1, "by") || sketch.isWord(last + 1, "from")) {
+      return behind(last + 2).map(subject -> subject.at(SubjectPlace.AGENT));
+    }
+    int verb = verbLeftOf(first);
+    return verb < 0 ? mainSubject() : find(verb, verb, 1);
+  }
+
+  private Optional<Subject> ownerWithin(NounPhrase phrase, int last) {
+    for (int i = last; i > phrase.first(); i--) {
+      if (sketch.is(i, WordKind.POSSESSIVE)) {
+        var owner = new NounPhrase(phrase.first(), i - 1);
+        return Optional.of(new Subject(owner, i - 1, SubjectPlace.OWNER));
+      }
+    }
+    int start = phrase.first();
+    if (POSSESSIVE_PRONOUNS.contains(sketch.lower(start))) {
+      var pronoun = new NounPhrase(start, start);
+      return Optional.of(new Subject(pronoun, start, SubjectPlace.OWNER));
+    }
+    return Optional.empty();
+  }
+
+  /** Whose the words behind the token are: "Kerry's" or "his" directly before it. */
+  public Optional<Subject> ownerBefore(int token) {
+    int p = token - 1;
+    while (p >= 0 && (sketch.is(p, WordKind.MARK) || sketch.is(p, WordKind.ADJECTIVE))) {
+      p--;
+    }
+    if (p < 0) {
+      return Optional.empty();
+    }
+    if (POSSESSIVE_PRONOUNS.contains(sketch.lower(p))) {
+      var pronoun = new NounPhrase(p, p);
+      return Optional.of(new Subject(pronoun, p, SubjectPlace.OWNER));
+    }
+    if (sketch.is(p, WordKind.POSSESSIVE)) {
+      int end = p - 1;
+      return sketch
+          .phraseAt(end)
+          .map(phrase -> new Subject(new NounPhrase(phrase.first(), end), end, SubjectPlace.OWNER));
+    }
+    return Optional.empty();
+  }
+
+  /** The subject of the verb that governs what begins at the token: the nearest one before it. */
+  public Optional<Subject> governorOf(int token) {
+    int verb = -1;
+    int level = sketch.level(token) == Sketch.OUTSIDE ? Sketch.OUTSIDE : levelAround(token);
+    for (int i = token - 1; i >= 0 && verb < 0; i--) {
+      if (sketch.level(i) == level && (sketch.kind(i).isVerbal() || isFinite(i))) {
+        verb = i;
+      }
+    }
+    return verb < 0 ? Optional.empty() : find(verb, verb, 1);
+  }
+
+  private int levelAround(int token) {
+    int level = sketch.level(token);
+    for (int i = token - 1; i >= 0; i--) {
+      if (sketch.level(i) != level) {
+        return sketch.level(i);
+      }
+    }
+    return Sketch.OUTSIDE;
+  }
+
+  /**
    * The phrase that a preposition or a multi-word cue such as "according to" takes, with its
    * extent.
    */
@@ -150,9 +256,9 @@ public final class SubjectFinder {
   }
 
   /** The subject of the first verb of the sentence that has one. */
-  public Optional<Subject> mainSubject(int level) {
+  public Optional<Subject> mainSubject() {
     for (int i = 0; i < sketch.size(); i++) {
-      if (sketch.level(i) == level && isFinite(i)) {
+      if (!sketch.isQuoted(i) && isFinite(i)) {
         var found = find(i, i, 1);
         if (found.isPresent() && found.get().place() == SubjectPlace.BEFORE) {
           return found;
@@ -160,11 +266,6 @@ public final class SubjectFinder {
       }
     }
     return Optional.empty();
-  }
-
-  /** The nearest verb to the left at the same level; -1 if there is none. */
-  public int verbBefore(int token) {
-    return verbLeftOf(token);
   }
 
   /** "was called a liar by Kerry": a passive verb's agent speaks. */

@@ -19,4 +19,6 @@ public enum SubjectPlace {
   NOUN_OF_PARTICIPLE,
   /** The agent of a passive: "was called a liar by Kerry". */
   AGENT,
+  /** Before a possessive: "Kerry's claim", "his claim". */
+  OWNER,
 }
