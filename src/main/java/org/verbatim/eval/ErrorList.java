@@ -23,7 +23,7 @@ public final class ErrorList {
   /** How many units before and after the place are shown. */
   private static final int MARGIN = 160;
 
-  private static final Pattern LINE_BREAKS = Pattern.compile("\\s*[\\n\\r]+\\s*");
+  private static final Pattern LINE_BREAKS = Pattern.compile("(?U)\\s*[\\n\\r]+\\s*");
 
   /** Spans and margins may cut a surrogate pair in two, which no file can hold. */
   private static final Pattern HALF_CHARACTER = Pattern.compile("\\p{Cs}");
