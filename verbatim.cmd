@@ -25,5 +25,5 @@ if not "%VERBATIM_BUILD%"=="0" (
 )
 
 :run
-"%VERBATIM_JAVA%" -Xmx1g -Xshare:auto -XX:+UseSerialGC %VERBATIM_OPTS% -jar "%VERBATIM_JAR%" %*
+"%VERBATIM_JAVA%" -Xmx1g -Xshare:auto -XX:+UseSerialGC -XX:TieredStopAtLevel=1 %VERBATIM_OPTS% -jar "%VERBATIM_JAR%" %*
 exit /b %ERRORLEVEL%
