@@ -2,6 +2,7 @@
 package org.verbatim.compare;
 
 import java.util.List;
+import java.util.Set;
 
 /**
  * A stretch at the begin or the end of a version that the other version does not have.
@@ -16,6 +17,7 @@ record Edge(Version shorter, Version longer, int from, int to, boolean leading) 
 
   // Shorter stretches recur by chance.
   private static final int FEWEST_WORDS = 4;
+  private static final Set<String> CONDITIONS = Set.of("if", "unless", "until", "but", "except");
 
   /**
    * Whether the longer version runs on, within one sentence, into words that the article of the
@@ -39,7 +41,28 @@ record Edge(Version shorter, Version longer, int from, int to, boolean leading) 
     }
     boolean order = leading ? other.end() <= shorter.begin() : other.begin() >= shorter.end();
     Version second = leading ? shorter : other;
-    return order && second.size() > 0 && second.word(0).capital() && meets(other);
+    return order
+        && isNewParagraph(other)
+        && second.size() > 0
+        && second.word(0).capital()
+        && meets(other);
+  }
+
+  // In one paragraph the writer only breaks in: "We agreed," he said. "And we will meet."
+  private boolean isNewParagraph(Version other) {
+    int from = Math.min(other.end(), shorter.end());
+    int to = Math.max(other.begin(), shorter.begin());
+    return from < to && shorter.article().text().substring(from, to).indexOf('\n') >= 0;
+  }
+
+  /** Whether the shorter version puts a full stop where the longer one makes a condition. */
+  boolean cutsCondition() {
+    String key = longer.word(from).key();
+    boolean condition = CONDITIONS.contains(key) && to - from >= FEWEST_WORDS;
+    return condition
+        && !longer.sentenceEndsBefore(from)
+        && !shorter.isFragment()
+        && shorter.endsWithStop();
   }
 
   // The words next to the joint are those of the other half.

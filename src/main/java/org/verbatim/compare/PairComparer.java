@@ -28,6 +28,11 @@ import org.verbatim.text.Word;
  */
 final class PairComparer {
 
+  // Up to so many words on either side are one place worded otherwise.
+  private static final int NEAR_WORDS = 5;
+  // A fragment that is shorter by so many words is a piece of the other, whatever the other is.
+  private static final int MANY_WORDS = 5;
+
   private final Version a;
   private final Version b;
   private final List<Version> others; // further versions of the utterance, from any article
@@ -132,14 +137,7 @@ final class PairComparer {
   }
 
   private void edge(int fromA, int toA, int fromB, int toB, boolean leading) {
-    boolean both = fromA < toA && fromB < toB;
-    boolean near = toA - fromA <= 4 && toB - fromB <= 4;
-    boolean apart =
-        leading
-            ? a.sentenceEndsBefore(toA) || b.sentenceEndsBefore(toB)
-            : a.sentenceEndsBefore(fromA) || b.sentenceEndsBefore(fromB);
-    if (both && near && !apart && !(a.isFragment() ^ b.isFragment())) {
-      judge(fromA, toA, fromB, toB, leading ? 0 : run(coreTo, -1), leading ? run(coreFrom, 1) : 0);
+    if (fromA < toA && fromB < toB && judgeEdge(fromA, toA, fromB, toB, leading)) {
       return;
     }
     if (fromA < toA) {
@@ -147,6 +145,47 @@ final class PairComparer {
     }
     if (fromB < toB) {
       shorter(a, a.span(fromA, fromA), b, fromB, toB, leading);
+    }
+  }
+
+  // Both have words beyond the shared stretch: either they begin or end in other places, or they
+  // word the same place otherwise. Tells whether everything was said.
+  private boolean judgeEdge(int fromA, int toA, int fromB, int toB, boolean leading) {
+    boolean apart =
+        leading
+            ? a.sentenceEndsBefore(toA) || b.sentenceEndsBefore(toB)
+            : a.sentenceEndsBefore(fromA) || b.sentenceEndsBefore(fromB);
+    if (apart) {
+      return false;
+    }
+    int before = leading ? 0 : run(coreTo, -1);
+    int after = leading ? run(coreFrom, 1) : 0;
+    boolean near = toA - fromA <= NEAR_WORDS && toB - fromB <= NEAR_WORDS;
+    if (near && a.isFragment() == b.isFragment()) {
+      judge(fromA, toA, fromB, toB, before, after);
+      return true;
+    }
+    var edge =
+        toA - fromA <= toB - fromB
+            ? EdgeMeeting.of(a, fromA, toA, b, fromB, toB, leading)
+            : EdgeMeeting.of(b, fromB, toB, a, fromA, toA, leading).map(EdgeMeeting::mirrored);
+    if (edge.isEmpty()) {
+      return false;
+    }
+    var met = edge.get();
+    if (met.toA() > met.fromA() || met.toB() > met.fromB()) {
+      judge(met.fromA(), met.toA(), met.fromB(), met.toB(), before, after);
+    }
+    rest(met.restA(), met.restB(), leading);
+    return true;
+  }
+
+  private void rest(int[] restA, int[] restB, boolean leading) {
+    if (restA[0] < restA[1]) {
+      shorter(b, b.span(restB[0], restB[0]), a, restA[0], restA[1], leading);
+    }
+    if (restB[0] < restB[1]) {
+      shorter(a, a.span(restA[0], restA[0]), b, restB[0], restB[1], leading);
     }
   }
 
@@ -168,7 +207,20 @@ final class PairComparer {
               + " prints as one sentence what "
               + shorter.name()
               + " prints as two quotations.");
-    } else if (shorter.isFragment() && !longer.isFragment()) {
+    } else if (!leading && edge.cutsCondition()) {
+      add(
+          TRUNCATION,
+          shorter,
+          where,
+          longer.span(from, to),
+          Severity.MINOR,
+          "condition-cut-off",
+          0.7,
+          shorter.name()
+              + " ends the sentence where "
+              + longer.name()
+              + " goes on with a condition.");
+    } else if (isPiece(shorter, longer)) {
       add(
           PARTIAL_QUOTE,
           shorter,
@@ -189,6 +241,13 @@ final class PairComparer {
           0.95,
           longer.name() + " quotes more than " + shorter.name() + ".");
     }
+  }
+
+  private static boolean isPiece(Version shorter, Version longer) {
+    return shorter.isFragment()
+        && (!longer.isFragment()
+            || longer.hasSentenceEnd()
+            || longer.size() - shorter.size() >= MANY_WORDS);
   }
 
   private void add(
@@ -366,10 +425,29 @@ final class PairComparer {
       if (i > coreFrom && steps.get(i - 1).equal()) {
         Typography.gap(a, x, b, y).ifPresent(this::addTypography);
       }
-      if (!Typography.sameLetters(a, x, b, y)) {
+      if (a.isBracketed(x) != b.isBracketed(y)) {
+        bracketed(x, y);
+      } else if (!Typography.sameLetters(a, x, b, y)) {
         addTypography(List.of(a.span(x, x + 1), b.span(y, y + 1)));
       }
     }
+  }
+
+  private void bracketed(int x, int y) {
+    boolean inA = a.isBracketed(x);
+    differences.add(
+        new Difference(
+            DifferenceType.INSERTION,
+            a.span(x, x + 1),
+            b.span(y, y + 1),
+            true,
+            Severity.MINOR,
+            "bracketed-word",
+            0.95,
+            (inA ? a : b).name()
+                + " has \""
+                + (inA ? a.text(x, x + 1) : b.text(y, y + 1))
+                + "\" in brackets, as the writer's own word."));
   }
 
   // Neighbours are one difference: "It's" and "it is", ", we've" and ". We've".

@@ -189,12 +189,50 @@ final class Version {
     if (lead.isEmpty() || words.isEmpty()) {
       return false;
     }
+    if (runsOn()) {
+      return true;
+    }
     char last = lead.charAt(lead.length() - 1);
     if (!Character.isLetterOrDigit(last)) {
       return !word(0).capital() && (last == ')' || last == '-' || last == '—' || last == '–');
     }
     String lastWord = lead.substring(lead.lastIndexOf(' ') + 1);
     return !(word(0).capital() && SPEECH_VERBS.contains(lastWord)) || words.size() < 3;
+  }
+
+  // "Orlan: 'One in three' chance of rain": the sentence goes on behind the mark without a comma.
+  private boolean runsOn() {
+    char last = article.text().charAt(end() - 1);
+    String rest = after.in(article.text());
+    int from = 0;
+    while (from < rest.length() && MARKS.indexOf(rest.charAt(from)) >= 0) {
+      from++;
+    }
+    return words.size() <= 5
+        && Character.isLetterOrDigit(last)
+        && from > 0
+        && from + 1 < rest.length()
+        && rest.charAt(from) == ' '
+        && Character.isLetter(rest.charAt(from + 1));
+  }
+
+  /** Whether a sentence ends within it, before its last word. */
+  boolean hasSentenceEnd() {
+    for (int i = 1; i < size(); i++) {
+      if (!partStarts.get(i) && sentenceEndsBefore(i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a full stop stands behind its last word, before the mark, and no further dots. */
+  boolean endsWithStop() {
+    if (words.isEmpty()) {
+      return false;
+    }
+    String tail = article.text().substring(word(size() - 1).span().end(), end());
+    return tail.indexOf('.') >= 0 && !isEllipsis(tail);
   }
 
   /** Whether a sentence ends between the word and the one in front of it. */

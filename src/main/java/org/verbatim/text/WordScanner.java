@@ -23,7 +23,7 @@ public final class WordScanner {
           "\\p{L}+[*_]+[\\p{L}*_]*|\\p{L}+-{2,}\\p{L}+"
               + "|(?:\\p{L}\\.){2,}(?:\\p{L}(?!\\p{L}))?"
               + "|[$£€]?\\d+(?:[.,]\\d+)*(?:st|nd|rd|th|s|bn|m)?(?!\\p{L})"
-              + "|[\\p{L}\\p{N}]\\p{M}*(?:[\\p{L}\\p{N}\\p{M}]|['’‘](?=\\p{L}))*|%");
+              + "|[\\p{L}\\p{N}]\\p{M}*(?:[\\p{L}\\p{N}\\p{M}]|['’‘](?=\\p{L}))*|%|&(?=\\s)");
   private static final Map<String, String> ENDINGS =
       Map.of("s", "'s", "d", "'d", "re", "are", "ve", "have", "ll", "will", "m", "am");
   private static final Map<String, String> BEFORE_NOT =
@@ -79,6 +79,9 @@ public final class WordScanner {
   private static String key(String raw, boolean dotted) {
     if (raw.equals("%")) {
       return "percent";
+    }
+    if (raw.equals("&")) {
+      return "and";
     }
     if (raw.equals("US")) {
       return "u.s";
