@@ -1,0 +1,294 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package org.verbatim.quote;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import org.verbatim.model.Cue;
+import org.verbatim.model.Paragraph;
+import org.verbatim.model.QuotationKind;
+import org.verbatim.model.SegmentedArticle;
+import org.verbatim.quote.Report.Range;
+import org.verbatim.text.Span;
+
+/**
+ * Turns pairs of marks and the reports around them into quotations: which stretch belongs to which
+ * cue, what is speech at all, how much of the content stands between marks, what goes on where.
+ *
+ * <p>Good for one article.
+ */
+final class SpeechFinder {
+
+  /** A content is direct if at least this share of its letters stands between marks. */
+  private static final double DIRECT = 0.95;
+
+  /** Within speech only what stands at once beside a reporting verb is told apart as speech. */
+  private static final Set<Rule> NESTED =
+      EnumSet.of(
+          Rule.CUE_VERB_BEFORE_QUOTATION, Rule.CUE_VERB_AFTER_QUOTATION, Rule.INVERTED_CUE_VERB);
+
+  private static final String INSIDE = "marks inside speech, no word there reports them";
+
+  private final SegmentedArticle article;
+  private final List<MarkPair> pairs;
+  private final FrameBuilder frames;
+  private final CueFinder cues;
+  private final ReportFinder reports;
+  private final SpeechJudge judge;
+  private final List<QuotationDraft> drafts = new ArrayList<>();
+  private final Map<Integer, QuotationDraft> draftOf = new HashMap<>();
+  private final Map<Integer, String> noSpeech = new TreeMap<>();
+
+  /** The direct quotation that a stretch alone in its frame would go on; null if none. */
+  private QuotationDraft last;
+
+  /** The cue of a paragraph that ends with a colon; null if the one before does not. */
+  private CueSpan announced;
+
+  private record CueSpan(Cue cue) {}
+
+  SpeechFinder(SegmentedArticle article, List<MarkPair> pairs, ReportingWords words) {
+    this.article = article;
+    this.pairs = pairs;
+    this.frames = new FrameBuilder(article.text(), pairs, words);
+    this.cues = new CueFinder(words);
+    this.reports = new ReportFinder(pairs);
+    this.judge = new SpeechJudge(article.text(), pairs);
+  }
+
+  /**
+   * What was found.
+   *
+   * @param drafts the quotations by the begin of their content
+   * @param draftOf the quotation of each pair that is speech
+   * @param noSpeech the reason for each pair that is none
+   */
+  record Found(
+      List<QuotationDraft> drafts,
+      Map<Integer, QuotationDraft> draftOf,
+      Map<Integer, String> noSpeech) {}
+
+  Found find() {
+    Map<Integer, List<Integer>> children = new HashMap<>();
+    for (int i = 0; i < pairs.size(); i++) {
+      children.computeIfAbsent(pairs.get(i).parent(), key -> new ArrayList<>()).add(i);
+    }
+    List<Integer> outermost = children.getOrDefault(-1, List.of());
+    int next = 0;
+    for (var paragraph : article.paragraphs()) {
+      List<Integer> inside = new ArrayList<>();
+      while (next < outermost.size()
+          && pairs.get(outermost.get(next)).open().begin() < paragraph.span().end()) {
+        inside.add(outermost.get(next++));
+      }
+      paragraph(paragraph, inside, children);
+    }
+    drafts.sort(Comparator.comparingInt(QuotationDraft::begin));
+    return new Found(drafts, draftOf, noSpeech);
+  }
+
+  private void paragraph(
+      Paragraph paragraph, List<Integer> inside, Map<Integer, List<Integer>> children) {
+    last = null;
+    CueSpan colon = announced;
+    announced = null;
+    List<Frame> found = frames.frames(paragraph.span(), paragraph.sentences(), inside);
+    for (int f = 0; f < found.size(); f++) {
+      frame(found.get(f), -1, f == 0 ? colon : null);
+    }
+    if (!found.isEmpty()) {
+      announced = announcement(found.get(found.size() - 1));
+    }
+    for (int pair : inside) {
+      nested(pair, paragraph, children);
+    }
+  }
+
+  private void nested(int pair, Paragraph paragraph, Map<Integer, List<Integer>> children) {
+    List<Integer> inner = children.getOrDefault(pair, List.of());
+    if (inner.isEmpty()) {
+      return;
+    }
+    last = null;
+    for (var frame : frames.frames(pairs.get(pair).words(), paragraph.sentences(), inner)) {
+      frame(frame, pair, null);
+    }
+    for (int child : inner) {
+      nested(child, paragraph, children);
+    }
+  }
+
+  /** "Quill wrote:" at the end of a paragraph announces the speech of the next one. */
+  private CueSpan announcement(Frame frame) {
+    if (!frame.is(frame.size() - 1, ":")) {
+      return null;
+    }
+    List<CueMatch> found = cues.find(frame);
+    return found.isEmpty() ? null : new CueSpan(cue(frame, found.get(found.size() - 1)));
+  }
+
+  private void frame(Frame frame, int inside, CueSpan colon) {
+    List<Report> found = reports.find(frame, cues.find(frame));
+    Map<Report, List<Integer>> stretches = new HashMap<>();
+    List<Integer> free = new ArrayList<>();
+    for (int i = 0; i < frame.size(); i++) {
+      if (frame.isStretch(i)) {
+        Report report = innermost(found, i);
+        if (report == null) {
+          free.add(i);
+        } else {
+          stretches.computeIfAbsent(report, key -> new ArrayList<>()).add(i);
+        }
+      }
+    }
+    QuotationDraft before = last;
+    last = null;
+    for (var report : found) {
+      report(frame, report, stretches.getOrDefault(report, List.of()), inside);
+    }
+    for (int item : free) {
+      free(frame, item, inside, before, colon);
+    }
+  }
+
+  /** The report that holds the stretch most tightly: of two cues around it, the nearer one. */
+  private Report innermost(List<Report> found, int item) {
+    Report best = null;
+    for (var report : found) {
+      if (report.contains(item) && (best == null || size(report) <= size(best))) {
+        best = report;
+      }
+    }
+    return best;
+  }
+
+  private static int size(Report report) {
+    return report.ranges().stream().mapToInt(range -> range.to() - range.from()).sum();
+  }
+
+  private void report(Frame frame, Report report, List<Integer> stretches, int inside) {
+    List<Integer> spoken = new ArrayList<>();
+    for (int item : stretches) {
+      int pair = frame.item(item).pair();
+      var reason = judge.noSpeechThoughGoverned(frame, item, report);
+      if (reason.isPresent()) {
+        noSpeech.put(pair, reason.get());
+      } else {
+        spoken.add(pair);
+      }
+    }
+    if (inside >= 0 && (spoken.isEmpty() || !NESTED.contains(report.rule()))) {
+      stretches.forEach(item -> noSpeech.put(frame.item(item).pair(), INSIDE));
+      return;
+    }
+    List<Span> content = report.ranges().stream().map(range -> span(frame, range)).toList();
+    QuotationKind kind = kind(content, spoken);
+    var earlier = continued(spoken);
+    if (earlier.isPresent()) {
+      for (int pair : spoken) {
+        append(earlier.get(), pair);
+      }
+      earlier.get().cues.add(cue(frame, report.cue()));
+      last = earlier.get();
+      return;
+    }
+    var draft = new QuotationDraft(kind, report.rule(), inside);
+    if (kind == QuotationKind.DIRECT) {
+      spoken.forEach(pair -> draft.content.add(pairs.get(pair).words()));
+    } else {
+      draft.content.addAll(content);
+    }
+    draft.cues.add(cue(frame, report.cue()));
+    spoken.forEach(pair -> join(draft, pair));
+    drafts.add(draft);
+    if (kind == QuotationKind.DIRECT && endsOrBreaks(report)) {
+      last = draft;
+    }
+  }
+
+  private static boolean endsOrBreaks(Report report) {
+    return report.rule() != Rule.CUE_VERB_GOVERNS;
+  }
+
+  private void free(Frame frame, int item, int inside, QuotationDraft before, CueSpan colon) {
+    int pair = frame.item(item).pair();
+    var earlier = continued(List.of(pair));
+    if (earlier.isPresent()) {
+      append(earlier.get(), pair);
+      last = earlier.get();
+      return;
+    }
+    var reason = judge.noSpeech(frame, item);
+    if (inside >= 0) {
+      noSpeech.put(pair, INSIDE);
+      return;
+    }
+    if (reason.isPresent()) {
+      noSpeech.put(pair, reason.get());
+      return;
+    }
+    boolean alone = frame.size() == 1;
+    if (alone && before != null) {
+      append(before, pair);
+      last = before;
+      return;
+    }
+    var draft = new QuotationDraft(QuotationKind.DIRECT, Rule.MARKS_IN_PAIR, inside);
+    draft.content.add(pairs.get(pair).words());
+    if (item == 0 && colon != null) {
+      draft.cues.add(colon.cue());
+    }
+    join(draft, pair);
+    drafts.add(draft);
+    if (alone) {
+      last = draft;
+    }
+  }
+
+  /** The quotation of the open paragraph before, if one of the pairs goes on with it. */
+  private Optional<QuotationDraft> continued(List<Integer> spoken) {
+    return spoken.stream()
+        .map(pair -> pairs.get(pair).continues())
+        .filter(draftOf::containsKey)
+        .map(draftOf::get)
+        .filter(draft -> draft.kind == QuotationKind.DIRECT)
+        .findFirst();
+  }
+
+  private void append(QuotationDraft draft, int pair) {
+    draft.content.add(pairs.get(pair).words());
+    join(draft, pair);
+  }
+
+  private void join(QuotationDraft draft, int pair) {
+    draft.pairs.add(pair);
+    draftOf.put(pair, draft);
+  }
+
+  private Cue cue(Frame frame, CueMatch match) {
+    return new Cue(frame.span(match.from(), match.to()), match.kind(), match.lemma());
+  }
+
+  private Span span(Frame frame, Range range) {
+    return frame.span(range.from(), range.to());
+  }
+
+  private QuotationKind kind(List<Span> content, List<Integer> spoken) {
+    if (spoken.isEmpty()) {
+      return QuotationKind.INDIRECT;
+    }
+    int all = content.stream().mapToInt(this::letters).sum();
+    int quoted = spoken.stream().mapToInt(pair -> letters(pairs.get(pair).words())).sum();
+    return quoted >= all * DIRECT ? QuotationKind.DIRECT : QuotationKind.MIXED;
+  }
+
+  private int letters(Span span) {
+    return (int) span.in(article.text()).chars().filter(Character::isLetterOrDigit).count();
+  }
+}
