@@ -356,7 +356,8 @@ final class ReportFinder {
       if (verb.takesThat() && QUESTION_WORDS.contains(next.lower())) {
         return report(at, Rule.VERB_QUESTION);
       }
-      if (verb.takesInfinitive() || verb.takesListener()) {
+      if (verb.sort() != ReportingVerb.Sort.THOUGHT
+          && (verb.takesInfinitive() || verb.takesListener())) {
         int to = infinitive(cue.to());
         if (to >= 0) {
           return report(cue.to(), Rule.VERB_INFINITIVE);
@@ -372,9 +373,6 @@ final class ReportFinder {
       boolean marked = hasStretch(cue.to(), end);
       if (marked && (verb.takesObject() || verb.takesThat())) {
         return report(cue.to(), Rule.CUE_VERB_GOVERNS);
-      }
-      if (verb.takesObject() && !verb.reports() && end - cue.to() >= 2 && !next.isPunctuation()) {
-        return report(cue.to(), Rule.VERB_OBJECT);
       }
       return Optional.empty();
     }

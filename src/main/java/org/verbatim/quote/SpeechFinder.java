@@ -15,6 +15,7 @@ import org.verbatim.model.Paragraph;
 import org.verbatim.model.QuotationKind;
 import org.verbatim.model.SegmentedArticle;
 import org.verbatim.quote.Report.Range;
+import org.verbatim.quote.ReportingWords.Inflection;
 import org.verbatim.text.Span;
 
 /**
@@ -28,10 +29,27 @@ final class SpeechFinder {
   /** A content is direct if at least this share of its letters stands between marks. */
   private static final double DIRECT = 0.95;
 
+  /** Rules that join a cue to marks; without speech in these they say nothing. */
+  private static final Set<Rule> NEEDS_MARKS =
+      EnumSet.of(
+          Rule.CUE_VERB_BEFORE_QUOTATION,
+          Rule.CUE_VERB_AFTER_QUOTATION,
+          Rule.INVERTED_CUE_VERB,
+          Rule.CUE_VERB_GOVERNS);
+
+  /** Fewer words between marks are a fragment. */
+  private static final int SENTENCE = 6;
+
   /** Within speech only what stands at once beside a reporting verb is told apart as speech. */
   private static final Set<Rule> NESTED =
       EnumSet.of(
           Rule.CUE_VERB_BEFORE_QUOTATION, Rule.CUE_VERB_AFTER_QUOTATION, Rule.INVERTED_CUE_VERB);
+
+  private static final Set<String> SELF = Set.of("i", "we", "you", "people");
+
+  private static final Set<String> HYPOTHETICAL =
+      Set.of(
+          "would", "could", "should", "can", "may", "might", "will", "to", "n't", "not", "never");
 
   private static final String INSIDE = "marks inside speech, no word there reports them";
 
@@ -157,6 +175,17 @@ final class SpeechFinder {
     }
   }
 
+  /** "She said, 'No,'" within his speech, but not "I said, 'No'" nor "they could say 'no'". */
+  private static boolean speaksOfAnother(Frame frame, Report report) {
+    CueMatch cue = report.cue();
+    boolean told = cue.inflection() == Inflection.PAST || cue.inflection() == Inflection.THIRD;
+    for (int i = cue.from(); i < cue.head(); i++) {
+      told &= !HYPOTHETICAL.contains(frame.item(i).lower());
+    }
+    boolean self = cue.from() > 0 && SELF.contains(frame.item(cue.from() - 1).lower());
+    return NESTED.contains(report.rule()) && told && !self;
+  }
+
   /** The report that holds the stretch most tightly: of two cues around it, the nearer one. */
   private Report innermost(List<Report> found, int item) {
     Report best = null;
@@ -183,8 +212,11 @@ final class SpeechFinder {
         spoken.add(pair);
       }
     }
-    if (inside >= 0 && (spoken.isEmpty() || !NESTED.contains(report.rule()))) {
+    if (inside >= 0 && (spoken.isEmpty() || !speaksOfAnother(frame, report))) {
       stretches.forEach(item -> noSpeech.put(frame.item(item).pair(), INSIDE));
+      return;
+    }
+    if (spoken.isEmpty() && NEEDS_MARKS.contains(report.rule())) {
       return;
     }
     List<Span> content = report.ranges().stream().map(range -> span(frame, range)).toList();
@@ -239,7 +271,8 @@ final class SpeechFinder {
       last = before;
       return;
     }
-    var draft = new QuotationDraft(QuotationKind.DIRECT, Rule.MARKS_IN_PAIR, inside);
+    Rule rule = alone || isLong(pair) ? Rule.MARKS_IN_PAIR : Rule.WORDS_IN_MARKS;
+    var draft = new QuotationDraft(QuotationKind.DIRECT, rule, inside);
     draft.content.add(pairs.get(pair).words());
     if (item == 0 && colon != null) {
       draft.cues.add(colon.cue());
@@ -249,6 +282,10 @@ final class SpeechFinder {
     if (alone) {
       last = draft;
     }
+  }
+
+  private boolean isLong(int pair) {
+    return pairs.get(pair).words().in(article.text()).split("\\s+").length >= SENTENCE;
   }
 
   /** The quotation of the open paragraph before, if one of the pairs goes on with it. */
