@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.verbatim.quote.ReportingWords.Inflection;
 import org.verbatim.text.Span;
 
 /**
@@ -19,8 +20,36 @@ final class SpeechJudge {
       Set.of(
           "a", "an", "the", "of", "and", "or", "in", "on", "at", "to", "for", "with", "by", "from",
           "is", "as", "but", "de", "la", "el", "le", "vs", "vs.");
-  private static final Set<String> FIRST_AND_SECOND =
-      Set.of("i", "we", "me", "us", "my", "our", "i'm", "we're", "i've", "we've", "you", "your");
+  private static final Set<String> WORKS =
+      Set.of(
+          "show",
+          "series",
+          "program",
+          "programme",
+          "podcast",
+          "book",
+          "memoir",
+          "novel",
+          "song",
+          "album",
+          "film",
+          "movie",
+          "documentary",
+          "play",
+          "musical",
+          "column",
+          "magazine",
+          "ad",
+          "spot",
+          "hit",
+          "single",
+          "episode",
+          "segment",
+          "sitcom",
+          "drama",
+          "comedy",
+          "essay");
+
   private static final Set<String> NAMING =
       Set.of(
           "called",
@@ -57,10 +86,39 @@ final class SpeechJudge {
     if (isNickname(frame, item, words)) {
       return Optional.of("nickname");
     }
-    if (isTitle(frame, item, words) && !adjoins(item, report)) {
+    if (isNamed(frame, item, report)) {
+      return Optional.of("title or name");
+    }
+    if (isTitle(frame, item, words) && !adjoins(item, report) && namesAWork(frame, item, report)) {
       return Optional.of("title or name");
     }
     return Optional.empty();
+  }
+
+  /** an account called "…": a participle behind a noun, the name right behind it. */
+  private static boolean isNamed(Frame frame, int item, Report report) {
+    CueMatch cue = report.cue();
+    return cue.to() == item
+        && cue.from() == cue.head()
+        && cue.head() > 0
+        && cue.inflection() == Inflection.PAST
+        && NAMING.contains(frame.item(cue.head()).lower())
+        && frame.item(cue.head() - 1).pos().equals("NOUN");
+  }
+
+  /** Behind speech and its verb, or behind a station or a word for works, a title is a title. */
+  private static boolean namesAWork(Frame frame, int item, Report report) {
+    return switch (report.rule()) {
+      case CUE_VERB_AFTER_QUOTATION, INVERTED_CUE_VERB -> true;
+      default -> {
+        Item before = item > 0 ? frame.item(item - 1) : null;
+        yield before != null
+            && (before.pos().equals("PROPN")
+                || before.is("'s")
+                || before.is("on")
+                || WORKS.contains(before.lower()));
+      }
+    };
   }
 
   /** Why a stretch that nothing governs is no speech; none if it looks like speech. */
@@ -131,22 +189,23 @@ final class SpeechJudge {
     return single && report.cue().verb().map(ReportingVerb::reports).orElse(false);
   }
 
+  /** Whether the words stand in the writer's sentence as somebody's and not as a mere term. */
   private boolean looksSpoken(Frame frame, int item, Span words) {
-    int count = count(words);
     if (frame.size() == 1) {
       return true;
     }
     if (item > 0 && NAMING.contains(frame.item(item - 1).lower())) {
       return false;
     }
-    boolean stop = ",?!".indexOf(text.charAt(words.end() - 1)) >= 0;
-    boolean person = false;
-    var matcher = WORD.matcher(words.in(text));
-    while (matcher.find()) {
-      person |=
-          FIRST_AND_SECOND.contains(matcher.group().toLowerCase(Locale.ROOT).replace('’', '\''));
+    int count = count(words);
+    if (count >= 3) {
+      return true;
     }
-    return count >= 6 || (stop && count >= 3 && item == 0) || (person && count >= 3);
+    // "a "robust" discussion" names a kind of thing; "it was "a shame"" repeats somebody
+    boolean last = item + 1 >= frame.body();
+    boolean predicate = item > 0 && frame.item(item - 1).pos().equals("AUX");
+    boolean attributive = !last && frame.item(item + 1).pos().equals("NOUN");
+    return last || predicate || (count == 2 && item > 0 && !attributive);
   }
 
   private int count(Span words) {
