@@ -1,0 +1,98 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package org.verbatim.read;
+
+import java.lang.Character.UnicodeScript;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
+import org.verbatim.text.Span;
+
+/** What single characters are to the layout of an article. */
+final class Characters {
+
+  private static final char BYTE_ORDER_MARK = '\uFEFF';
+  private static final char ZERO_WIDTH_SPACE = '\u200B';
+  private static final char WORD_JOINER = '\u2060';
+
+  private Characters() {}
+
+  /** Space of any kind, also such as no space class of Java covers: NBSP, BOM, zero width. */
+  static boolean isBlank(char c) {
+    return Character.isWhitespace(c)
+        || Character.isSpaceChar(c)
+        || c == '\u0085'
+        || c == BYTE_ORDER_MARK
+        || c == ZERO_WIDTH_SPACE
+        || c == WORD_JOINER;
+  }
+
+  /** The span without the blanks at its ends; empty at its begin if it is blank. */
+  static Span trim(String text, Span span) {
+    int begin = span.begin();
+    int end = span.end();
+    while (end > begin && isBlank(text.charAt(end - 1))) {
+      end--;
+    }
+    while (begin < end && isBlank(text.charAt(begin))) {
+      begin++;
+    }
+    return new Span(begin, end);
+  }
+
+  /** The words with one space between them and none at the ends. */
+  static String squeeze(String text) {
+    var squeezed = new StringBuilder(text.length());
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (!isBlank(c)) {
+        squeezed.append(c);
+      } else if (!squeezed.isEmpty() && squeezed.charAt(squeezed.length() - 1) != ' ') {
+        squeezed.append(' ');
+      }
+    }
+    return squeezed.toString().stripTrailing();
+  }
+
+  static boolean isQuotationMark(int c) {
+    return "\"'‘’‚‛“”„‟«»‹›「」『』＂".indexOf(c) >= 0;
+  }
+
+  /** The writing system of a letter; scripts that one language mixes count as one. */
+  static Optional<UnicodeScript> script(int codePoint) {
+    if (!Character.isLetter(codePoint)) {
+      return Optional.empty();
+    }
+    return switch (UnicodeScript.of(codePoint)) {
+      case COMMON, INHERITED, UNKNOWN -> Optional.empty();
+      case HIRAGANA, KATAKANA, BOPOMOFO, HANGUL -> Optional.of(UnicodeScript.HAN);
+      case HAN -> Optional.of(UnicodeScript.HAN);
+      default -> Optional.of(UnicodeScript.of(codePoint));
+    };
+  }
+
+  /** How many letters of each writing system the text has. */
+  static Map<UnicodeScript, Integer> lettersByScript(String text) {
+    var counts = new EnumMap<UnicodeScript, Integer>(UnicodeScript.class);
+    text.codePoints()
+        .forEach(c -> script(c).ifPresent(script -> counts.merge(script, 1, Integer::sum)));
+    return counts;
+  }
+
+  /** The letters and digits in lower case; what stands between them does not count. */
+  static String fold(String words) {
+    return words
+        .codePoints()
+        .filter(Character::isLetterOrDigit)
+        .map(Character::toLowerCase)
+        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+        .toString();
+  }
+
+  static int wordCount(String words) {
+    return (int)
+        Arrays.stream(words.split(" "))
+            .filter(word -> word.codePoints().anyMatch(Character::isLetterOrDigit))
+            .count();
+  }
+}

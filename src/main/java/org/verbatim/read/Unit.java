@@ -1,0 +1,41 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package org.verbatim.read;
+
+import java.util.Optional;
+import org.verbatim.model.BlockRole;
+import org.verbatim.text.Span;
+
+/**
+ * A paragraph of an article that has no role yet.
+ *
+ * @param span where it stands, without blanks at its ends
+ * @param words its words with one space between them
+ * @param given the role, if the page's own markup tells it
+ */
+record Unit(Span span, String words, Optional<BlockRole> given) {
+
+  static Unit of(String text, Span span) {
+    return new Unit(span, Characters.squeeze(span.in(text)), Optional.empty());
+  }
+
+  int wordCount() {
+    return Characters.wordCount(words);
+  }
+
+  /** Whether it ends as a sentence does; marks and brackets behind the full stop do not matter. */
+  boolean endsASentence() {
+    int end = words.length();
+    while (end > 0 && isClosing(words.charAt(end - 1))) {
+      end--;
+    }
+    return end > 0 && ".!?…".indexOf(words.charAt(end - 1)) >= 0;
+  }
+
+  boolean hasDoubleMark() {
+    return words.chars().anyMatch(c -> "\"“”„«»＂".indexOf(c) >= 0) || words.contains("''");
+  }
+
+  private static boolean isClosing(char c) {
+    return Characters.isQuotationMark(c) || c == ')' || c == ']' || c == ' ';
+  }
+}
