@@ -12,7 +12,6 @@ import org.verbatim.model.Finding;
 import org.verbatim.model.QuotationMark;
 import org.verbatim.model.Severity;
 import org.verbatim.model.Speaker;
-import org.verbatim.text.Span;
 
 /** Writes what a page shows of an utterance, of a source, and of a quotation mark. */
 final class CardMarkup {
@@ -25,6 +24,9 @@ final class CardMarkup {
 
   /** Longer words of a side are shortened: the passage has them whole. */
   private static final int SIDE = 140;
+
+  /** Characters on either side of a mark that is not explained, and to the next blank. */
+  private static final int AROUND_MARK = 40;
 
   private final Markup out;
   private final boolean namesStory;
@@ -46,15 +48,25 @@ final class CardMarkup {
               printed(card, loud);
               smaller(card);
               if (loud) {
-                out.line(
-                    "p.sheet",
-                    "☐ right as printed   ☐ to be corrected   Checked by, at the source:");
+                sheet();
               }
             },
             "id",
             anchor,
             "aria-labelledby",
             anchor + "-title");
+  }
+
+  /** On paper alone: a checker ticks it off. */
+  private void sheet() {
+    out.in(
+        "p.sheet",
+        () -> {
+          for (var box :
+              List.of("☐ right as printed", "☐ to be corrected", "Checked at the source by")) {
+            out.line("span", box).text(" ");
+          }
+        });
   }
 
   private static String anchor(Card card) {
@@ -264,7 +276,7 @@ final class CardMarkup {
       case SKIPPED ->
           out.in(
               "td.skipped",
-              () -> out.text("⋯ ").line("span.unseen", cell.words() + " words alike"),
+              () -> out.text("⋯ ").line("span.unseen", cell.words() + " words alike left out"),
               width);
     }
     out.text(" ");
@@ -441,15 +453,16 @@ final class CardMarkup {
   /** A quotation mark that no rule explains, among the words around it. */
   void unexplained(Source source, QuotationMark mark) {
     var text = source.article().text();
-    int begin = Math.max(0, mark.span().begin() - 40);
-    int end = Math.min(text.length(), mark.span().end() + 40);
+    int begin = text.lastIndexOf(' ', mark.span().begin() - AROUND_MARK) + 1;
+    int end = text.indexOf(' ', Math.min(text.length(), mark.span().end() + AROUND_MARK));
     out.in(
         "li",
         () -> {
-          out.line("cite", source.label()).text(": ");
-          out.text("… " + text.substring(begin, mark.span().begin()));
-          out.line("mark", new Span(mark.span().begin(), mark.span().end()).in(text));
-          out.text(text.substring(mark.span().end(), end) + " … ");
+          out.line("cite", source.label()).text(": " + (begin > 0 ? "… " : ""));
+          out.text(text.substring(begin, mark.span().begin()));
+          out.line("mark", mark.span().in(text));
+          out.text(text.substring(mark.span().end(), end < 0 ? text.length() : end));
+          out.text(end < 0 ? " " : " … ");
           out.line("span.reason", "(" + mark.reason() + ")");
         });
     out.newLine();
