@@ -15,9 +15,13 @@ import org.verbatim.model.CheckResult;
 import org.verbatim.model.ComparedUtterance;
 import org.verbatim.model.Coverage;
 import org.verbatim.model.Story;
+import org.verbatim.report.HtmlReport;
 
 /** The main job: annotates articles, links what they report alike, compares, writes the results. */
 public final class Checker {
+
+  /** The page for people, in the output folder. */
+  public static final String REPORT = "report.html";
 
   private final int threads;
   private final Progress progress;
@@ -103,6 +107,7 @@ public final class Checker {
             .sorted(Comparator.comparing(Told::utterance, WorstFirst.ORDER))
             .map(told -> UtteranceRecords.line(told.story(), told.utterance()))
             .collect(Collectors.joining()));
+    out.write(REPORT, new HtmlReport().render(result));
     CasFormat.writeTypes(out, "cas/typesystem.xml");
   }
 }

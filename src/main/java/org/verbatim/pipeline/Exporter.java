@@ -66,6 +66,16 @@ public final class Exporter {
     if (formats.contains(Format.JSON_CAS)) {
       CasFormat.JSON_CAS.write(cas, out, Format.JSON_CAS + "/" + article.id());
     }
+    for (var format : formats) {
+      format
+          .articleFormat()
+          .ifPresent(
+              one ->
+                  one.files(article)
+                      .forEach(
+                          (ending, content) ->
+                              out.write(format + "/" + article.id() + ending, content)));
+    }
   }
 
   private static Coverage sum(Coverage a, Coverage b) {
