@@ -17,13 +17,16 @@ import org.verbatim.model.Speaker;
 final class CardMarkup {
 
   /** Characters to a band of the word grid. */
-  private static final int BAND = 74;
+  private static final int BAND = 66;
 
   /** Reasons that stand open on a card; the others are folded. */
   private static final int REASONS = 4;
 
   /** Longer words of a side are shortened: the passage has them whole. */
   private static final int SIDE = 140;
+
+  /** Descriptions run long: "the chairwoman, who owns two thirds of the club and …". */
+  private static final int MENTION = 60;
 
   /** Characters on either side of a mark that is not explained, and to the next blank. */
   private static final int AROUND_MARK = 40;
@@ -332,7 +335,7 @@ final class CardMarkup {
     var mentions =
         version.mentions().stream()
             .filter(mention -> !mention.equals(name.orElse("")))
-            .map(mention -> "“" + mention + "”")
+            .map(mention -> "“" + Phrases.shorten(mention, MENTION) + "”")
             .toList();
     if (name.isEmpty()) {
       return mentions.isEmpty()

@@ -240,9 +240,8 @@ public final class ConsoleSummary {
 
     private void harmless() {
       var parts = new ArrayList<String>();
-      int minor = overview.cards(Severity.MINOR).size();
-      if (minor > 0) {
-        parts.add(Phrases.count(minor, "utterance") + " in other words with the same meaning");
+      if (!overview.minorMatters().isEmpty()) {
+        parts.add(overview.minorMatters());
       }
       int agreed = overview.agreed().size();
       if (agreed > 0) {

@@ -81,7 +81,7 @@ final class WordGridTest {
 
   @Test
   void makesBandsOfMuchTheSameLength() {
-    var bands = grid(Samples.NEGATION_DROPPED).bands(74);
+    var bands = grid(Samples.NEGATION_DROPPED).bands(66);
     assertThat(bands).hasSize(2);
     assertThat(bands.get(1).lines().get(1).cells()).hasSizeGreaterThan(4);
   }
