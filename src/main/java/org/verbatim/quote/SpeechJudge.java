@@ -21,9 +21,33 @@ final class SpeechJudge {
           "is", "as", "but", "de", "la", "el", "le", "vs", "vs.");
   private static final Set<String> WORKS =
       Set.of(
-          "show", "series", "program", "programme", "podcast", "book", "memoir", "novel", "song",
-          "album", "film", "movie", "documentary", "play", "musical", "column", "magazine", "ad",
-          "spot", "hit", "single", "episode", "segment", "sitcom", "drama", "comedy", "essay");
+          "show",
+          "series",
+          "program",
+          "programme",
+          "podcast",
+          "book",
+          "memoir",
+          "novel",
+          "song",
+          "album",
+          "film",
+          "movie",
+          "documentary",
+          "play",
+          "musical",
+          "column",
+          "magazine",
+          "ad",
+          "spot",
+          "hit",
+          "single",
+          "episode",
+          "segment",
+          "sitcom",
+          "drama",
+          "comedy",
+          "essay");
 
   private static final Set<String> NAMING =
       Set.of(
