@@ -1,14 +1,126 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package org.verbatim.link;
 
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.verbatim.model.AnnotatedArticle;
+import org.verbatim.model.Rendition;
+import org.verbatim.model.Speaker;
 import org.verbatim.model.Utterance;
+import org.verbatim.text.Names;
 
-/** Finds the reports of one utterance among the articles of a story. */
+/**
+ * Finds the reports of one utterance among the articles of a story.
+ *
+ * <p>Candidates come from an index of rare words and of words in a row, never from all pairs; each
+ * is then aligned and judged by ordered rules. Reports that are joined by a chain of links make one
+ * utterance, so a long quotation ties its pieces together; an unsure link never joins two groups
+ * that are groups already. The result does not depend on the order of the articles.
+ *
+ * <p>Stateless; may be shared between threads.
+ */
 public final class UtteranceLinker {
 
+  // Links below may add a report to an utterance, but join no two utterances.
+  private static final double SURE = 0.9;
+
+  private record Link(int a, int b, LinkRule rule, double weight) {}
+
+  /**
+   * The utterances of the story: those that several articles report, and every other stretch
+   * between marks as an utterance with one rendition ({@code decidedBy} "single-report"), for there
+   * may be something to say of it alone.
+   *
+   * @return by the place of their first rendition; ids "u1", "u2" … in that order; renditions by
+   *     article id and place
+   */
   public List<Utterance> link(List<AnnotatedArticle> story) {
-    return List.of();
+    var finder = new UnitFinder();
+    var units =
+        story.stream()
+            .sorted(Comparator.comparing(AnnotatedArticle::id))
+            .flatMap(article -> finder.units(article).stream())
+            .toList();
+    var clusters = new Clusters(units.size());
+    var weakest = weakest(join(units, clusters), clusters);
+    var utterances = new ArrayList<Utterance>();
+    for (var members : clusters.all()) {
+      var reports = members.stream().map(units::get).toList();
+      if (reports.size() > 1 || reports.get(0).quoted()) {
+        utterances.add(
+            utterance(
+                "u" + (utterances.size() + 1),
+                reports,
+                Optional.ofNullable(weakest.get(clusters.root(members.get(0))))));
+      }
+    }
+    return List.copyOf(utterances);
+  }
+
+  private static List<Link> join(List<Unit> units, Clusters clusters) {
+    var rarity = new Rarity(units);
+    var candidates = new CandidateFinder(units, rarity);
+    var links = new ArrayList<Link>();
+    for (int i = 0; i < units.size(); i++) {
+      for (int j : candidates.candidates(i)) {
+        var evidence = Evidence.of(units.get(i), units.get(j), rarity);
+        var rule = LinkRule.of(evidence);
+        if (rule.isPresent()) {
+          links.add(new Link(i, j, rule.get(), evidence.overlap().weight()));
+        }
+      }
+    }
+    links.sort(
+        Comparator.comparing(Link::rule)
+            .thenComparing(Comparator.comparing(Link::weight).reversed())
+            .thenComparing(Link::a)
+            .thenComparing(Link::b));
+    var used = new ArrayList<Link>();
+    for (var link : links) {
+      boolean sure = link.rule().confidence() >= SURE;
+      if (sure || clusters.size(link.a()) == 1 || clusters.size(link.b()) == 1) {
+        clusters.join(link.a(), link.b());
+        used.add(link);
+      }
+    }
+    return used;
+  }
+
+  // A chain is as strong as its weakest link.
+  private static Map<Integer, LinkRule> weakest(List<Link> links, Clusters clusters) {
+    var weakest = new HashMap<Integer, LinkRule>();
+    for (var link : links) {
+      weakest.merge(clusters.root(link.a()), link.rule(), (x, y) -> x.compareTo(y) >= 0 ? x : y);
+    }
+    return weakest;
+  }
+
+  private static Utterance utterance(String id, List<Unit> reports, Optional<LinkRule> rule) {
+    List<Rendition> renditions =
+        reports.stream()
+            .map(Unit::rendition)
+            .sorted(Comparator.comparing(Rendition::article).thenComparing(Rendition::span))
+            .toList();
+    return new Utterance(
+        id,
+        speaker(reports),
+        renditions,
+        rule.map(LinkRule::label).orElse("single-report"),
+        rule.map(LinkRule::confidence).orElse(1.0));
+  }
+
+  // The fullest name; a person's before an office's, a name before a description.
+  private static Optional<String> speaker(List<Unit> reports) {
+    return reports.stream()
+        .flatMap(unit -> unit.speaker().stream())
+        .max(
+            Comparator.comparing((Speaker speaker) -> !speaker.anonymous())
+                .thenComparing(speaker -> Names.proper(speaker.name()).size())
+                .thenComparing(Speaker::name, Comparator.reverseOrder()))
+        .map(Speaker::name);
   }
 }

@@ -83,7 +83,7 @@ final class MarkPairer {
   /** Pairs the marks of one paragraph; returns the pair that it leaves open, null if none. */
   private Draft paragraph(Span paragraph, Draft openBefore) {
     var scan = MarkScanner.scan(text, paragraph);
-    explained.addAll(scan.measures());
+    explained.addAll(scan.explained());
     List<Mark> marks = scan.marks();
     Deque<Draft> stack = new ArrayDeque<>();
     for (int i = 0; i < marks.size(); i++) {

@@ -38,7 +38,7 @@ final class MarkScanner {
   private final String text;
   private final Span paragraph;
   private final List<Mark> marks = new ArrayList<>();
-  private final List<QuotationMark> measures = new ArrayList<>();
+  private final List<QuotationMark> explained = new ArrayList<>();
 
   private MarkScanner(String text, Span paragraph) {
     this.text = text;
@@ -49,17 +49,45 @@ final class MarkScanner {
    * The marks of a paragraph.
    *
    * @param marks those that may open or close something
-   * @param measures those that stand for inches or seconds, explained already
+   * @param explained those that quote nothing, explained already: inches, markup
    */
-  record Scan(List<Mark> marks, List<QuotationMark> measures) {}
+  record Scan(List<Mark> marks, List<QuotationMark> explained) {}
 
   static Scan scan(String text, Span paragraph) {
     var scanner = new MarkScanner(text, paragraph);
     int at = paragraph.begin();
     while (at < paragraph.end()) {
-      at = isMark(text.charAt(at)) ? scanner.run(at) : at + 1;
+      if (scanner.startsAttribute(at)) {
+        at = scanner.attribute(at);
+      } else {
+        at = isMark(text.charAt(at)) ? scanner.run(at) : at + 1;
+      }
     }
-    return new Scan(List.copyOf(scanner.marks), List.copyOf(scanner.measures));
+    return new Scan(List.copyOf(scanner.marks), List.copyOf(scanner.explained));
+  }
+
+  /** The mark behind author= in a tag that was left in the text. */
+  private boolean startsAttribute(int at) {
+    return DOUBLES.indexOf(text.charAt(at)) >= 0
+        && at >= paragraph.begin() + 2
+        && text.charAt(at - 1) == '='
+        && Character.isLetter(text.charAt(at - 2));
+  }
+
+  private int attribute(int begin) {
+    int end = begin + 1;
+    while (end < paragraph.end() && DOUBLES.indexOf(text.charAt(end)) < 0) {
+      end++;
+    }
+    markup(begin);
+    if (end < paragraph.end()) {
+      markup(end);
+    }
+    return Math.min(end + 1, paragraph.end());
+  }
+
+  private void markup(int at) {
+    explained.add(new QuotationMark(new Span(at, at + 1), MarkUse.NO_SPEECH, "markup"));
   }
 
   /** Reads marks that touch each other ('"We) with one look at what stands around them all. */
@@ -92,7 +120,7 @@ final class MarkScanner {
     char glyph = text.charAt(span.begin());
     if (DOUBLES.indexOf(glyph) >= 0 || span.length() == 2) {
       if (around.measure() && marks.stream().noneMatch(mark -> mark.family() == Family.DOUBLE)) {
-        measures.add(new QuotationMark(span, MarkUse.NO_SPEECH, "inches or seconds"));
+        explained.add(new QuotationMark(span, MarkUse.NO_SPEECH, "inches or seconds"));
       } else {
         marks.add(new Mark(span, Family.DOUBLE, leaning(glyph, around), true));
       }

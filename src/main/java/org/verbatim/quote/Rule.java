@@ -41,8 +41,6 @@ enum Rule {
   VERB_QUESTION(0.75),
   /** He promised to agree. */
   VERB_INFINITIVE(0.7),
-  /** She accused them of a lie. */
-  VERB_OBJECT(0.7),
   /** Minister: they agreed. */
   COLON_HEADLINE(0.7),
   /** QUILL: They agreed. */

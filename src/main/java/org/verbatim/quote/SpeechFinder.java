@@ -15,6 +15,7 @@ import org.verbatim.model.Paragraph;
 import org.verbatim.model.QuotationKind;
 import org.verbatim.model.SegmentedArticle;
 import org.verbatim.quote.Report.Range;
+import org.verbatim.quote.ReportingWords.Inflection;
 import org.verbatim.text.Span;
 
 /**
@@ -28,10 +29,30 @@ final class SpeechFinder {
   /** A content is direct if at least this share of its letters stands between marks. */
   private static final double DIRECT = 0.95;
 
+  /** Rules that join a cue to marks; without speech in these they say nothing. */
+  private static final Set<Rule> NEEDS_MARKS =
+      EnumSet.of(
+          Rule.CUE_VERB_BEFORE_QUOTATION,
+          Rule.CUE_VERB_AFTER_QUOTATION,
+          Rule.INVERTED_CUE_VERB,
+          Rule.CUE_VERB_GOVERNS);
+
+  /** Fewer words between marks are a fragment. */
+  private static final int SENTENCE = 6;
+
   /** Within speech only what stands at once beside a reporting verb is told apart as speech. */
   private static final Set<Rule> NESTED =
       EnumSet.of(
           Rule.CUE_VERB_BEFORE_QUOTATION, Rule.CUE_VERB_AFTER_QUOTATION, Rule.INVERTED_CUE_VERB);
+
+  private static final Set<String> SELF = Set.of("i", "we", "you", "people");
+
+  private static final Set<String> SELF_OR_PRONOUN =
+      Set.of("i", "we", "you", "he", "she", "they", "it", "who", "that", "which", "to");
+
+  private static final Set<String> HYPOTHETICAL =
+      Set.of(
+          "would", "could", "should", "can", "may", "might", "will", "to", "n't", "not", "never");
 
   private static final String INSIDE = "marks inside speech, no word there reports them";
 
@@ -139,7 +160,7 @@ final class SpeechFinder {
     List<Integer> free = new ArrayList<>();
     for (int i = 0; i < frame.size(); i++) {
       if (frame.isStretch(i)) {
-        Report report = innermost(found, i);
+        Report report = innermost(frame, found, i);
         if (report == null) {
           free.add(i);
         } else {
@@ -150,22 +171,62 @@ final class SpeechFinder {
     QuotationDraft before = last;
     last = null;
     for (var report : found) {
-      report(frame, report, stretches.getOrDefault(report, List.of()), inside);
+      List<Integer> own = stretches.getOrDefault(report, List.of());
+      if (!own.isEmpty() || !isWithinAnother(report, found)) {
+        report(frame, report, own, inside);
+      }
     }
     for (int item : free) {
       free(frame, item, inside, before, colon);
     }
   }
 
-  /** The report that holds the stretch most tightly: of two cues around it, the nearer one. */
-  private Report innermost(List<Report> found, int item) {
+  /** "She said, 'No,'" within his speech, but not "I said, 'No'" nor "they could say 'no'". */
+  private static boolean speaksOfAnother(Frame frame, Report report) {
+    CueMatch cue = report.cue();
+    boolean told = cue.inflection() == Inflection.PAST || cue.inflection() == Inflection.THIRD;
+    for (int i = cue.from(); i < cue.head(); i++) {
+      told &= !HYPOTHETICAL.contains(frame.item(i).lower());
+    }
+    boolean self = cue.from() > 0 && SELF.contains(frame.item(cue.from() - 1).lower());
+    return NESTED.contains(report.rule()) && told && !self;
+  }
+
+  /**
+   * The report that holds the stretch most tightly: of two cues around it, the nearer one. A mere
+   * verb of naming or promising inside what another says does not count: she said that he had
+   * called for a "pause".
+   */
+  private static Report innermost(Frame frame, List<Report> found, int item) {
     Report best = null;
     for (var report : found) {
-      if (report.contains(item) && (best == null || size(report) <= size(best))) {
+      if (report.contains(item)
+          && (best == null || size(report) <= size(best) && !belongsTo(frame, report, best))) {
         best = report;
       }
     }
     return best;
+  }
+
+  private static boolean belongsTo(Frame frame, Report inner, Report outer) {
+    boolean weak = inner.rule() == Rule.CUE_VERB_GOVERNS || inner.rule() == Rule.VERB_INFINITIVE;
+    if (!weak || !outer.contains(inner.cue().head())) {
+      return false;
+    }
+    boolean naming = inner.cue().verb().filter(ReportingVerb::takesObject).isPresent();
+    int before = inner.cue().from() - 1;
+    boolean other = before >= 0 && !SELF_OR_PRONOUN.contains(frame.item(before).lower());
+    return !(naming && other && inner.rule() == Rule.CUE_VERB_GOVERNS);
+  }
+
+  /** He said that she thought they agreed: without marks, only the outer report is one. */
+  private static boolean isWithinAnother(Report report, List<Report> found) {
+    return found.stream()
+        .anyMatch(
+            other ->
+                other != report
+                    && other.contains(report.cue().head())
+                    && report.ranges().stream().allMatch(other::covers));
   }
 
   private static int size(Report report) {
@@ -183,8 +244,11 @@ final class SpeechFinder {
         spoken.add(pair);
       }
     }
-    if (inside >= 0 && (spoken.isEmpty() || !NESTED.contains(report.rule()))) {
+    if (inside >= 0 && (spoken.isEmpty() || !speaksOfAnother(frame, report))) {
       stretches.forEach(item -> noSpeech.put(frame.item(item).pair(), INSIDE));
+      return;
+    }
+    if (spoken.isEmpty() && NEEDS_MARKS.contains(report.rule())) {
       return;
     }
     List<Span> content = report.ranges().stream().map(range -> span(frame, range)).toList();
@@ -207,13 +271,18 @@ final class SpeechFinder {
     draft.cues.add(cue(frame, report.cue()));
     spoken.forEach(pair -> join(draft, pair));
     drafts.add(draft);
-    if (kind == QuotationKind.DIRECT && endsOrBreaks(report)) {
+    if (goesOn(draft)) {
       last = draft;
     }
   }
 
-  private static boolean endsOrBreaks(Report report) {
-    return report.rule() != Rule.CUE_VERB_GOVERNS;
+  /** Whether speech that follows in the same paragraph with no words around is more of it. */
+  private static boolean goesOn(QuotationDraft draft) {
+    return switch (draft.rule) {
+      case CUE_VERB_AFTER_QUOTATION, INVERTED_CUE_VERB -> true;
+      case CUE_VERB_GOVERNS -> false;
+      default -> draft.kind == QuotationKind.DIRECT;
+    };
   }
 
   private void free(Frame frame, int item, int inside, QuotationDraft before, CueSpan colon) {
@@ -239,7 +308,8 @@ final class SpeechFinder {
       last = before;
       return;
     }
-    var draft = new QuotationDraft(QuotationKind.DIRECT, Rule.MARKS_IN_PAIR, inside);
+    Rule rule = alone || isLong(pair) ? Rule.MARKS_IN_PAIR : Rule.WORDS_IN_MARKS;
+    var draft = new QuotationDraft(QuotationKind.DIRECT, rule, inside);
     draft.content.add(pairs.get(pair).words());
     if (item == 0 && colon != null) {
       draft.cues.add(colon.cue());
@@ -249,6 +319,10 @@ final class SpeechFinder {
     if (alone) {
       last = draft;
     }
+  }
+
+  private boolean isLong(int pair) {
+    return pairs.get(pair).words().in(article.text()).split("\\s+").length >= SENTENCE;
   }
 
   /** The quotation of the open paragraph before, if one of the pairs goes on with it. */
@@ -262,7 +336,8 @@ final class SpeechFinder {
   }
 
   private void append(QuotationDraft draft, int pair) {
-    draft.content.add(pairs.get(pair).words());
+    MarkPair more = pairs.get(pair);
+    draft.content.add(draft.kind == QuotationKind.DIRECT ? more.words() : more.whole());
     join(draft, pair);
   }
 

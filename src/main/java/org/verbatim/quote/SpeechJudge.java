@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.verbatim.quote.ReportingWords.Inflection;
 import org.verbatim.text.Span;
 
 /**
@@ -85,10 +86,24 @@ final class SpeechJudge {
     if (isNickname(frame, item, words)) {
       return Optional.of("nickname");
     }
+    if (isNamed(frame, item, report)) {
+      return Optional.of("title or name");
+    }
     if (isTitle(frame, item, words) && !adjoins(item, report) && namesAWork(frame, item, report)) {
       return Optional.of("title or name");
     }
     return Optional.empty();
+  }
+
+  /** an account called "…": a participle behind a noun, the name right behind it. */
+  private static boolean isNamed(Frame frame, int item, Report report) {
+    CueMatch cue = report.cue();
+    return cue.to() == item
+        && cue.from() == cue.head()
+        && cue.head() > 0
+        && cue.inflection() == Inflection.PAST
+        && NAMING.contains(frame.item(cue.head()).lower())
+        && frame.item(cue.head() - 1).pos().equals("NOUN");
   }
 
   /** Behind speech and its verb, or behind a station or a word for works, a title is a title. */

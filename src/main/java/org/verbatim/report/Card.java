@@ -11,7 +11,6 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.verbatim.model.ComparedUtterance;
 import org.verbatim.model.Comparison;
-import org.verbatim.model.Difference;
 import org.verbatim.model.DifferenceType;
 import org.verbatim.model.Finding;
 import org.verbatim.model.Severity;
@@ -79,18 +78,26 @@ record Card(
     return compared.comparisons().stream().map(Comparison::severity).noneMatch(severity()::equals);
   }
 
+  /** The differences of one severity, surest first. */
+  List<Contrast> contrasts(Severity severity) {
+    return contrasts.stream()
+        .filter(contrast -> contrast.difference().severity() == severity)
+        .toList();
+  }
+
+  /** The findings of one severity, in the order of the renditions. */
+  List<Finding> findings(Severity severity) {
+    return compared.findings().stream().filter(finding -> finding.severity() == severity).toList();
+  }
+
   /** How sure its worst difference or finding is, and that the words belong together at all. */
   double sureness() {
-    var differences =
-        contrasts.stream()
-            .map(Contrast::difference)
-            .filter(difference -> difference.severity() == severity())
-            .map(Difference::confidence);
-    var findings =
-        compared.findings().stream()
-            .filter(finding -> finding.severity() == severity())
-            .map(Finding::confidence);
-    double surest = Stream.concat(differences, findings).max(Comparator.naturalOrder()).orElse(0.0);
+    double surest =
+        Stream.concat(
+                contrasts(severity()).stream().map(contrast -> contrast.difference().confidence()),
+                findings(severity()).stream().map(Finding::confidence))
+            .max(Comparator.naturalOrder())
+            .orElse(0.0);
     return surest * (isShared() ? compared.utterance().confidence() : 1);
   }
 
@@ -156,7 +163,7 @@ record Card(
       if (part.covers(word)) {
         return offset + version.text(new Span(part.begin(), word.begin())).length();
       }
-      offset += version.text(part).length() + 1;
+      offset += version.text(part).length() + version.breakIn().length();
     }
     return version.words().length();
   }

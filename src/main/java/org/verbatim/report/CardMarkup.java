@@ -18,7 +18,7 @@ import org.verbatim.text.Span;
 final class CardMarkup {
 
   /** Characters to a band of the word grid. */
-  private static final int BAND = 58;
+  private static final int BAND = 74;
 
   /** Reasons that stand open on a card; the others are folded. */
   private static final int REASONS = 4;
@@ -136,13 +136,14 @@ final class CardMarkup {
   /** What the card is here for: all that is as bad as the card. */
   private void reasons(Card card) {
     var reasons = new ArrayList<Runnable>();
-    card.compared().findings().stream()
-        .filter(finding -> finding.severity() == card.severity())
-        .forEach(finding -> reasons.add(() -> finding(card, finding)));
-    card.contrasts().stream()
-        .filter(contrast -> contrast.difference().severity() == card.severity())
-        .forEach(contrast -> reasons.add(() -> contrast(contrast)));
-    out.in("ul.why", () -> reasons.stream().limit(REASONS).forEach(Runnable::run));
+    card.findings(card.severity()).forEach(finding -> reasons.add(() -> finding(card, finding)));
+    card.contrasts(card.severity()).forEach(contrast -> reasons.add(() -> contrast(contrast)));
+    if (reasons.isEmpty()) {
+      out.line("p.why", "Each difference is small; together they would mislead.");
+    }
+    if (!reasons.isEmpty()) {
+      out.in("ul.why", () -> reasons.stream().limit(REASONS).forEach(Runnable::run));
+    }
     if (reasons.size() > REASONS) {
       out.in(
           "details",
@@ -189,7 +190,7 @@ final class CardMarkup {
         "span",
         () -> {
           if (words.isEmpty()) {
-            out.line("span.gap", "⟨nothing⟩");
+            out.line("span.gap", "⟨missing⟩");
           } else {
             out.line("q", Phrases.shorten(words, SIDE));
           }
@@ -258,7 +259,8 @@ final class CardMarkup {
       case SAME -> out.line("td", cell.text(), width);
       case DIFFERS -> out.in("td", () -> out.line("mark", cell.text()), width);
       case MISSING -> out.in("td", () -> gap(cell.words()), width);
-      case OUTSIDE -> out.in("td.out", () -> out.line("span.unseen", "not printed"), width);
+      case OUTSIDE ->
+          out.in("td.out", () -> out.text("–").line("span.unseen", " not printed"), width);
       case SKIPPED ->
           out.in(
               "td.skipped",
@@ -307,13 +309,13 @@ final class CardMarkup {
                   out.line("p.unquoted", "The reporter’s own words, not quoted:");
                 }
                 out.in("p.passage", () -> Passage.of(version, card).forEach(this::piece));
-                out.line("p.laid", laidTo(version));
+                out.line("p.attributed", attributedTo(version));
               });
         });
     out.newLine();
   }
 
-  private static String laidTo(Version version) {
+  private static String attributedTo(Version version) {
     var name = version.speaker().map(Speaker::name);
     var mentions =
         version.mentions().stream()
@@ -326,7 +328,7 @@ final class CardMarkup {
           : "Speaker unknown, printed as " + Phrases.list(mentions);
     }
     var anonymous = version.speaker().map(Speaker::anonymous).orElse(false);
-    return "Laid to "
+    return "Attributed to "
         + name.get()
         + (anonymous ? " (not named)" : "")
         + (mentions.isEmpty() ? "" : ", printed as " + Phrases.list(mentions));
@@ -353,7 +355,6 @@ final class CardMarkup {
   /** Outlet, date and headline of an article. */
   void source(Source source, boolean linked) {
     out.line("span.outlet", source.label());
-    source.date().ifPresent(date -> out.text(" ").line("span.date", date));
     var headline = source.metadata().headline().filter(title -> !title.isBlank());
     var address = source.metadata().uri().filter(CardMarkup::isWebAddress);
     headline.ifPresent(
@@ -367,11 +368,16 @@ final class CardMarkup {
             out.line("span.headline", title);
           }
         });
+    var rest = new ArrayList<String>();
+    source.date().ifPresent(rest::add);
     if (!source.label().contains(Legible.of(source.id()))) {
-      out.text(" ").line("span.id", source.id());
+      rest.add(source.id());
     }
     if (!source.metadata().credits().isEmpty()) {
-      out.text(" ").line("span.credits", "credits " + Phrases.list(source.metadata().credits()));
+      rest.add("credits " + Phrases.list(source.metadata().credits()));
+    }
+    if (!rest.isEmpty()) {
+      out.text(" ").line("span", String.join(" · ", rest));
     }
   }
 
@@ -381,26 +387,30 @@ final class CardMarkup {
     return start.startsWith("https://") || start.startsWith("http://");
   }
 
-  /** What is as harmless as to be no reason for the card. */
+  /** What alone would be no reason for so bad a card. */
   private void smaller(Card card) {
-    var minor =
-        card.contrasts().stream()
-            .filter(contrast -> contrast.difference().severity().compareTo(card.severity()) < 0)
-            .filter(contrast -> contrast.difference().severity() == Severity.MINOR)
-            .toList();
-    if (!minor.isEmpty()) {
-      out.in(
-          "details",
-          () -> {
-            out.line(
-                "summary",
-                Phrases.count(
-                    minor.size(),
-                    "smaller difference in wording",
-                    "smaller differences in wording"));
-            out.in("ul.why", () -> minor.forEach(this::contrast));
-          });
+    if (card.severity() != Severity.MAJOR) {
+      return;
     }
+    var findings = card.findings(Severity.MINOR);
+    var contrasts = card.contrasts(Severity.MINOR);
+    if (findings.isEmpty() && contrasts.isEmpty()) {
+      return;
+    }
+    out.in(
+        "details",
+        () -> {
+          out.line(
+              "summary",
+              Phrases.count(
+                  findings.size() + contrasts.size(), "smaller difference", "smaller differences"));
+          out.in(
+              "ul.why",
+              () -> {
+                findings.forEach(finding -> finding(card, finding));
+                contrasts.forEach(this::contrast);
+              });
+        });
   }
 
   /** A line for an utterance that its sources agree in. */

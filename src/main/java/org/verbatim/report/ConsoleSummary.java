@@ -62,10 +62,8 @@ public final class ConsoleSummary {
     private void finding(int number, Card card) {
       var speaker = Legible.of(card.speaker().orElse("Unknown speaker"));
       wrap("", number + ". " + speaker + ", " + Phrases.count(card.sources().size(), "source"));
-      card.compared().findings().stream()
-          .filter(finding -> finding.severity() == Severity.MAJOR)
-          .findFirst()
-          .ifPresentOrElse(this::reason, () -> reason(card.contrasts().get(0)));
+      card.findings(Severity.MAJOR).stream().limit(1).forEach(this::reason);
+      card.contrasts(Severity.MAJOR).stream().limit(1).forEach(this::reason);
       var grid = WordGrid.of(card);
       if (grid.isEmpty()) {
         card.versions().forEach(this::version);
@@ -126,7 +124,11 @@ public final class ConsoleSummary {
                   .max()
                   .orElse(0));
       int left = INDENT.length() + 2 + labels + 2;
-      for (var band : grid.bands(width - left)) {
+      var bands = grid.bands(width - left);
+      for (var band : bands) {
+        if (band != bands.get(0)) {
+          line("");
+        }
         var widths = widths(band);
         for (var line : band.lines()) {
           line(

@@ -26,9 +26,15 @@ record Version(int index, Rendition rendition, Source source) {
     return Legible.of(span.in(text())).strip();
   }
 
-  /** The words alone, without what the writer breaks in with. */
+  /**
+   * The words alone; dots, outside of the marks if there are any, for what the writer breaks in.
+   */
   String words() {
-    return rendition.parts().stream().map(this::text).collect(Collectors.joining(" "));
+    return rendition.parts().stream().map(this::text).collect(Collectors.joining(breakIn()));
+  }
+
+  String breakIn() {
+    return quoted() ? "” … “" : " … ";
   }
 
   boolean quoted() {

@@ -4,6 +4,7 @@ package org.verbatim.report;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.verbatim.model.VariantTable;
 
 /**
@@ -142,20 +143,38 @@ final class WordGrid {
     return rows.size() < 2;
   }
 
-  /** As many words to a band as fit the given width, in columns of a terminal, blanks included. */
+  /**
+   * As few bands as fit the given width, in columns of a terminal and with a blank between words,
+   * and of much the same length each. A word that is wider has a band to itself.
+   */
   List<Band> bands(int width) {
-    var bands = new ArrayList<Band>();
-    for (int begin = 0; begin < columns; ) {
-      int end = begin;
-      int used = 0;
-      while (end < columns && (end == begin || used + widest(end) <= width)) {
-        used += widest(end) + 1;
-        end++;
+    var widest = IntStream.range(0, columns).map(this::widest).toArray();
+    var starts = starts(widest, width);
+    for (int narrower = width - 1; narrower > 0; narrower--) {
+      var others = starts(widest, narrower);
+      if (others.size() > starts.size()) {
+        break;
       }
-      bands.add(band(begin, end));
-      begin = end;
+      starts = others;
+    }
+    var bands = new ArrayList<Band>();
+    for (int i = 0; i < starts.size(); i++) {
+      bands.add(band(starts.get(i), i + 1 < starts.size() ? starts.get(i + 1) : columns));
     }
     return bands;
+  }
+
+  private static List<Integer> starts(int[] widest, int width) {
+    var starts = new ArrayList<Integer>();
+    int used = 0;
+    for (int column = 0; column < widest.length; column++) {
+      if (column == 0 || used + widest[column] > width) {
+        starts.add(column);
+        used = 0;
+      }
+      used += widest[column] + 1;
+    }
+    return starts;
   }
 
   private int widest(int column) {

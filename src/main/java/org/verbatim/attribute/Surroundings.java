@@ -1,0 +1,134 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package org.verbatim.attribute;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.verbatim.model.Attribution;
+import org.verbatim.model.Quotation;
+import org.verbatim.model.QuotationKind;
+import org.verbatim.model.SpeakerKind;
+import org.verbatim.syntax.Sketch;
+import org.verbatim.syntax.SubjectFinder;
+import org.verbatim.syntax.WordKind;
+
+/** Reasons that lie around a quotation whose cue says nothing. */
+final class Surroundings {
+
+  private static final Set<SpeakerKind> CAN_SPEAK =
+      Set.of(SpeakerKind.PERSON, SpeakerKind.ORGANISATION, SpeakerKind.GROUP);
+
+  private Surroundings() {}
+
+  /** Words inside a quotation without a cue of their own are the outer speaker's. */
+  static Optional<Decision> insideQuotation(Scene scene) {
+    return scene
+        .quotation()
+        .parent()
+        .filter(parent -> scene.quotation().cues().isEmpty())
+        .flatMap(scene::made)
+        .flatMap(outer -> goOn(outer, false, "the words stand inside a quotation"));
+  }
+
+  /** "his 'outrage'". */
+  static Optional<Decision> possessive(Scene scene) {
+    if (scene.quotation().kind() == QuotationKind.INDIRECT) {
+      return Optional.empty();
+    }
+    var sketch = scene.sketch();
+    int first = sketch.tokenAt(scene.quotation().quoted().get(0).begin());
+    return new SubjectFinder(sketch)
+        .ownerBefore(first)
+        .flatMap(owner -> scene.setting().mentions().at(sketch.span(owner.phrase())))
+        .map(
+            mention ->
+                scene.decision(mention, "\"" + scene.text(mention.span()) + "\" owns the words"));
+  }
+
+  /** Another piece in marks of a sentence whose speaker is known. */
+  static Optional<Decision> sameSentence(Scene scene) {
+    int sentence = scene.setting().sentenceAt(scene.quotation().span().begin());
+    return scene
+        .previous()
+        .filter(
+            other ->
+                scene.setting().sentenceAt(lastBegin(other)) == sentence
+                    || scene.setting().sentenceAt(other.span().begin()) == sentence)
+        .flatMap(other -> scene.made(other.id()))
+        .flatMap(other -> goOn(other, true, "the sentence goes on quoting"));
+  }
+
+  private static int lastBegin(Quotation quotation) {
+    return quotation.content().get(quotation.content().size() - 1).begin();
+  }
+
+  /** Speech in whole sentences goes on behind "he said" in the same paragraph. */
+  static Optional<Decision> sameParagraph(Scene scene) {
+    return scene
+        .previous()
+        .filter(other -> scene.quotation().kind() == QuotationKind.DIRECT)
+        .filter(other -> scene.quotation().cues().isEmpty())
+        .filter(other -> scene.setting().paragraphAt(lastBegin(other)) == scene.paragraph())
+        .flatMap(other -> scene.made(other.id()))
+        .flatMap(other -> goOn(other, true, "the paragraph goes on quoting"));
+  }
+
+  /** A paragraph that opens with speech and names nobody goes on with the last speaker. */
+  static Optional<Decision> nextParagraph(Scene scene) {
+    return scene
+        .previous()
+        .filter(other -> scene.quotation().cues().isEmpty() && scene.opensParagraph())
+        .filter(other -> scene.paragraph() - scene.setting().paragraphAt(lastBegin(other)) == 1)
+        .flatMap(other -> scene.made(other.id()))
+        .flatMap(other -> goOn(other, false, "no new speaker is named since the quotation before"));
+  }
+
+  /** "'Words.' – Anna Keller". */
+  static Optional<Decision> dash(Scene scene) {
+    var sketch = scene.sketch();
+    int token = sketch.tokenAt(scene.quotation().span().end());
+    while (token < sketch.size() && sketch.kind(token) == WordKind.MARK) {
+      token++;
+    }
+    if (token >= sketch.size() || sketch.kind(token) != WordKind.DASH) {
+      return Optional.empty();
+    }
+    return sketch
+        .phraseAt(token + 1)
+        .flatMap(phrase -> scene.setting().mentions().at(sketch.span(phrase)))
+        .map(mention -> scene.decision(mention, "a dash and a name follow the quotation"));
+  }
+
+  /** Words in marks belong to the subject of the verb that governs them. */
+  static Optional<Decision> governingVerb(Scene scene) {
+    if (scene.quotation().kind() == QuotationKind.INDIRECT) {
+      return Optional.empty();
+    }
+    Sketch sketch = scene.sketch();
+    int first = sketch.tokenAt(scene.quotation().quoted().get(0).begin());
+    var finder = new SubjectFinder(sketch);
+    return finder
+        .governorOf(first)
+        .flatMap(subject -> scene.setting().mentions().at(sketch.span(subject.phrase())))
+        .filter(
+            mention ->
+                mention
+                    .speaker()
+                    .map(scene.setting().mentions()::speaker)
+                    .filter(speaker -> CAN_SPEAK.contains(speaker.kind()))
+                    .isPresent())
+        .map(
+            mention ->
+                scene.decision(
+                    mention,
+                    "\"" + scene.text(mention.span()) + "\" is the subject of the verb before"));
+  }
+
+  private static Optional<Decision> goOn(Attribution earlier, boolean withMention, String why) {
+    if (earlier.speaker().isEmpty() && (earlier.mentions().isEmpty() || !withMention)) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        new Decision(withMention ? earlier.mentions() : List.of(), earlier.speaker(), why));
+  }
+}
