@@ -57,7 +57,7 @@ public final class QuotationFinder {
               inserted,
               parent,
               draft.rule.label(),
-              draft.rule.confidence()));
+              draft.rule.confidence(!quoted.isEmpty())));
     }
     return new Quotations(quotations, marks(pairing, found, ids));
   }
