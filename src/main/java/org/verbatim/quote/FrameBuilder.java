@@ -66,7 +66,7 @@ final class FrameBuilder {
     if (next > 0 && pairs.get(inside.get(next - 1)).whole().end() > token.span().begin()) {
       return false;
     }
-    return !MarkScanner.isMark(text.charAt(token.span().begin())) || token.span().length() > 2;
+    return !token.span().in(text).chars().allMatch(c -> MarkScanner.isMark((char) c)); // but 's
   }
 
   private Item word(Token token) {

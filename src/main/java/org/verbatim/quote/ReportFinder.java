@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.verbatim.model.CueKind;
+import org.verbatim.quote.Report.Range;
 
 /**
  * Joins the cues of a frame to what they report: what stands before a cue that breaks in or ends
@@ -31,12 +32,24 @@ final class ReportFinder {
     if (scene.cue().kind() == CueKind.ACCORDING_TO) {
       return new AccordingTo(scene).report();
     }
+    if (scene.cue().kind() == CueKind.NOUN) {
+      return ofNoun(scene);
+    }
     var before = new BeforeCue(scene);
     return before
         .afterStretch()
         .or(before::afterClause)
         .or(() -> new BehindCue(scene).report())
         .filter(report -> !isConditional(scene) || hasStretch(scene, report));
+  }
+
+  /** his claim that they agreed */
+  private static Optional<Report> ofNoun(Scene scene) {
+    int from = scene.cue().to() + 1;
+    int end = from < scene.frame().body() ? scene.contentEnd(from) : from;
+    return end > from
+        ? Optional.of(new Report(scene.cue(), List.of(new Range(from, end)), Rule.NOUN_THAT_CLAUSE))
+        : Optional.empty();
   }
 
   /** if he thought they agreed: nobody has said so yet. */

@@ -315,6 +315,7 @@ final class QuotationFinderTest {
         "Finch ⟦has repeatedly warned⟧ that {the bridge could fall}.",
         "Finch ⟦pointed out⟧ that {the bridge could fall}.",
         "Finch ⟦said in a statement⟧ that {the bridge could fall}.",
+        "Few drivers trust Finch's ⟦claim⟧ that {the bridge is safe}.",
         "Finch ⟦pronounced⟧ that {the bridge could fall}.",
       })
   void indirectContentIsTheClauseAlone(String text) {
@@ -350,6 +351,7 @@ final class QuotationFinderTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
+        "It is a claim that nobody in Vell has checked.",
         "The bridge opened in May and the drivers went home.",
         "The report was long, and its claims were many.",
         "Finch found the key in the old hall.",
