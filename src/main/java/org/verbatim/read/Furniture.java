@@ -23,7 +23,7 @@ final class Furniture {
   /** "Home / World / Africa", "News | Sport | Weather": short items between separators. */
   private static final Pattern MENU =
       Pattern.compile(
-          "[\\p{L}\\p{N}][^|•·»›>/.!?\"“”]{0,24}(?:\\s+[|•·»›>/]\\s+[\\p{L}\\p{N}][^|•·»›>/.!?\"“”]{0,24}){2,}");
+          "[\\p{L}\\p{N}][^|•·»›>/.!?\"“”\\d]{0,24}(?:\\s+[|•·»›>/]\\s+[\\p{L}\\p{N}][^|•·»›>/.!?\"“”\\d]{0,24}){2,}");
 
   /** Behind such a line stand links or comments, one a line. */
   private static final Pattern LIST_HEAD =

@@ -87,10 +87,10 @@ final class RoleFinder {
           continue;
         }
         var rest = rest(i + 1);
-        if (isDateLine(unit)) {
-          roles[i] = BlockRole.DATELINE;
-        } else if (Byline.in(unit.words()).isPresent()) {
+        if (Byline.in(unit.words()).isPresent()) {
           roles[i] = BlockRole.BYLINE;
+        } else if (isDateLine(unit)) {
+          roles[i] = BlockRole.DATELINE;
         } else if (furniture.isAtTheEdge(unit.words()) && !rest.isEmpty()
             || isBreadcrumb(unit, rest)) {
           roles[i] = BlockRole.BOILERPLATE;
