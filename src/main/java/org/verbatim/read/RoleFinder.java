@@ -103,6 +103,7 @@ final class RoleFinder {
         } else if (repeatsHeadline(unit)
             || lastTitle != null && Headlines.isSubtitle(unit, lastTitle, rest)) {
           roles[i] = BlockRole.HEADLINE;
+          lastTitle = unit;
         } else {
           return i;
         }
