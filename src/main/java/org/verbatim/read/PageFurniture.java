@@ -4,6 +4,7 @@ package org.verbatim.read;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
@@ -150,17 +151,22 @@ final class PageFurniture {
 
   /** Removes the furniture. An element with the article's title or most of the text stays. */
   static void removeFrom(Document page) {
-    page.select(NEVER_STORY).stream().filter(e -> !holdsTitle(e)).forEach(Element::remove);
-    page.select("aside").stream().filter(e -> !holdsTitle(e)).forEach(Element::remove);
-    page.select("[class~=(?i)comment], [id~=(?i)comment], [id~=(?i)disqus]").stream()
-        .filter(PageFurniture::isNamedFurniture)
-        .filter(e -> !holdsTitle(e))
-        .forEach(Element::remove);
+    remove(page, NEVER_STORY + ", aside", element -> true);
+    remove(
+        page,
+        "[class~=(?i)comment], [id~=(?i)comment], [id~=(?i)disqus]",
+        PageFurniture::isNamedFurniture);
     int all = StoryText.weight(page.body());
-    for (Element element : page.select("[class], [id]")) {
-      if (isNamedFurniture(element)
-          && !holdsTitle(element)
-          && StoryText.weight(element) * 2 <= all) {
+    remove(
+        page,
+        "[class], [id]",
+        element -> isNamedFurniture(element) && StoryText.weight(element) * 2 <= all);
+  }
+
+  private static void remove(Document page, String selector, Predicate<Element> isFurniture) {
+    for (Element element : page.select(selector)) {
+      // What is gone with an element around it needs no second look.
+      if (element.root() == page && isFurniture.test(element) && !holdsTitle(element)) {
         element.remove();
       }
     }
