@@ -64,11 +64,10 @@ public final class ConsoleSummary {
       wrap("", number + ". " + speaker + ", " + Phrases.count(card.sources().size(), "source"));
       card.findings(Severity.MAJOR).stream().limit(1).forEach(this::reason);
       card.contrasts(Severity.MAJOR).stream().limit(1).forEach(this::reason);
-      var grid = WordGrid.of(card);
-      if (grid.isEmpty()) {
+      if (WordGrid.of(card, width).isEmpty()) {
         card.versions().forEach(this::version);
       } else {
-        grid(grid);
+        grid(card);
       }
       card.sharedCredits()
           .forEach(
@@ -114,17 +113,10 @@ public final class ConsoleSummary {
           version.source().label() + ": " + (version.quoted() ? "“" + words + "”" : words));
     }
 
-    private void grid(WordGrid grid) {
-      int labels =
-          Math.min(
-              width / 4,
-              grid.bands(width).stream()
-                  .flatMap(band -> band.lines().stream())
-                  .mapToInt(line -> Legible.columns(label(line)))
-                  .max()
-                  .orElse(0));
+    private void grid(Card card) {
+      int labels = Math.min(width / 4, widestLabel(WordGrid.of(card, width)));
       int left = INDENT.length() + 2 + labels + 2;
-      var bands = grid.bands(width - left);
+      var bands = WordGrid.of(card, width - left).bands();
       for (var band : bands) {
         if (band != bands.get(0)) {
           line("");
@@ -139,6 +131,14 @@ public final class ConsoleSummary {
                   + words(line, widths));
         }
       }
+    }
+
+    private static int widestLabel(WordGrid grid) {
+      return grid.bands().stream()
+          .flatMap(band -> band.lines().stream())
+          .mapToInt(line -> Legible.columns(label(line)))
+          .max()
+          .orElse(0);
     }
 
     private static String label(WordGrid.Line line) {
