@@ -49,11 +49,11 @@ final class CheckCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     int threads = common.threads();
-    var sources = Articles.sources(common.paths(), streams.in(), out);
+    var found = Articles.find(common.paths(), streams.in());
     CheckResult result;
     try (var folder = OutputFolder.open(out);
         var progress = ProgressLine.on(streams.err())) {
-      result = new Checker(threads, progress).check(sources, folder, parameters());
+      result = new Checker(threads, progress).check(found, folder, parameters());
     }
     streams.print(new ConsoleSummary().render(result, Terminal.columns()));
     streams.print("Report: " + out.resolve(Checker.REPORT) + "\n");

@@ -15,6 +15,7 @@ import org.verbatim.model.CheckResult;
 import org.verbatim.model.ComparedUtterance;
 import org.verbatim.model.Coverage;
 import org.verbatim.model.Story;
+import org.verbatim.read.FoundArticles;
 import org.verbatim.report.HtmlReport;
 
 /** The main job: annotates articles, links what they report alike, compares, writes the results. */
@@ -36,24 +37,24 @@ public final class Checker {
    *
    * @throws OutputException if the results cannot be written; then the folder is as it was before
    */
-  public CheckResult check(
-      List<ArticleSource> sources, OutputFolder out, Map<String, String> parameters) {
+  public CheckResult check(FoundArticles found, OutputFolder out, Map<String, String> parameters) {
     var watch = new Stopwatch();
     List<AnnotatedArticle> articles = new ArrayList<>();
-    var failures =
+    var log =
         new ArticleRun(
                 threads,
                 (cas, article) -> CasFormat.XMI.write(cas, out, "cas/" + article.id()),
                 progress)
-            .run(sources, articles::add);
+            .run(found, articles::add);
     watch.lap("annotate");
     var stories = stories(articles, out);
     watch.lap("compare");
     var result =
-        new CheckResult(articles, stories, failures, Coverage.of(articles, failures.size()));
+        new CheckResult(
+            articles, stories, log.failures(), Coverage.of(articles, log.failures().size()));
     write(result, out);
     watch.lap("write");
-    RunFile.write(out, "check", parameters, result.coverage(), failures, watch.laps(threads));
+    RunFile.write(out, "check", parameters, result.coverage(), log, watch.laps(threads));
     out.commit();
     return result;
   }

@@ -9,6 +9,7 @@ import org.apache.uima.cas.CAS;
 import org.verbatim.exchange.QuoteRecords;
 import org.verbatim.model.AnnotatedArticle;
 import org.verbatim.model.Coverage;
+import org.verbatim.read.FoundArticles;
 
 /** Annotates articles, each on its own, and writes them in the formats of other programs. */
 public final class Exporter {
@@ -27,18 +28,15 @@ public final class Exporter {
    * @throws OutputException if the results cannot be written; then the folder is as it was before
    */
   public ExportResult export(
-      List<ArticleSource> sources,
-      List<Format> wanted,
-      OutputFolder out,
-      Map<String, String> parameters) {
+      FoundArticles found, List<Format> wanted, OutputFolder out, Map<String, String> parameters) {
     var watch = new Stopwatch();
     Set<Format> formats = EnumSet.copyOf(wanted);
     var records = new StringBuilder();
     var counted = new Coverage[] {new Coverage(0, 0, 0, 0, 0, 0)};
-    var failures =
+    var log =
         new ArticleRun(threads, (cas, article) -> writeEach(formats, out, cas, article), progress)
             .run(
-                sources,
+                found,
                 article -> {
                   counted[0] = sum(counted[0], Coverage.of(List.of(article), 0));
                   if (formats.contains(Format.RECORDS)) {
@@ -52,10 +50,10 @@ public final class Exporter {
     if (formats.contains(Format.XMI)) {
       CasFormat.writeTypes(out, Format.XMI + "/typesystem.xml");
     }
-    var coverage = sum(counted[0], new Coverage(0, failures.size(), 0, 0, 0, 0));
-    RunFile.write(out, "annotate", parameters, coverage, failures, watch.laps(threads));
+    var coverage = sum(counted[0], new Coverage(0, log.failures().size(), 0, 0, 0, 0));
+    RunFile.write(out, "annotate", parameters, coverage, log, watch.laps(threads));
     out.commit();
-    return new ExportResult(coverage, failures);
+    return new ExportResult(coverage, log.failures());
   }
 
   private static void writeEach(

@@ -9,12 +9,9 @@ import org.apache.uima.UIMAFramework;
 import org.verbatim.exchange.RunRecord;
 import org.verbatim.exchange.RunRecords;
 import org.verbatim.model.Coverage;
-import org.verbatim.model.Failure;
 
 /** Writes the record of a run. */
 final class RunFile {
-
-  private static final String NAME = "run.json";
 
   private RunFile() {}
 
@@ -23,17 +20,25 @@ final class RunFile {
       String command,
       Map<String, String> parameters,
       Coverage coverage,
-      List<Failure> failures,
+      ArticleRun.Log log,
       Map<String, Double> timings) {
     Map<String, String> versions = new LinkedHashMap<>();
     versions.put("verbatim", ProgramVersion.get());
     versions.put("uima", UIMAFramework.getVersionString());
     versions.put("java", System.getProperty("java.version"));
     List<String> files = new ArrayList<>(out.names());
-    files.add(NAME);
+    files.add(OutputFolder.RECORD);
     out.write(
-        NAME,
+        OutputFolder.RECORD,
         RunRecords.text(
-            new RunRecord(command, versions, parameters, coverage, failures, files, timings)));
+            new RunRecord(
+                command,
+                versions,
+                parameters,
+                coverage,
+                log.failures(),
+                log.notes(),
+                files,
+                timings)));
   }
 }
