@@ -123,12 +123,7 @@ public final class ConsoleSummary {
         }
         var widths = widths(band);
         for (var line : band.lines()) {
-          line(
-              INDENT
-                  + "  "
-                  + padded(cut(label(line), labels), labels)
-                  + "  "
-                  + words(line, widths));
+          line(INDENT + "  " + padded(label(line, labels), labels) + "  " + words(line, widths));
         }
       }
     }
@@ -136,14 +131,16 @@ public final class ConsoleSummary {
     private static int widestLabel(WordGrid grid) {
       return grid.bands().stream()
           .flatMap(band -> band.lines().stream())
-          .mapToInt(line -> Legible.columns(label(line)))
+          .mapToInt(line -> Legible.columns(label(line, Integer.MAX_VALUE)))
           .max()
           .orElse(0);
     }
 
-    private static String label(WordGrid.Line line) {
+    /** The first source of the line, shortened to fit, and how many others print the same. */
+    private static String label(WordGrid.Line line, int columns) {
       var labels = line.labels();
-      return labels.get(0) + (labels.size() > 1 ? " +" + (labels.size() - 1) : "");
+      var others = labels.size() > 1 ? " +" + (labels.size() - 1) : "";
+      return cut(labels.get(0), columns - others.length()) + others;
     }
 
     private static String cut(String label, int columns) {
