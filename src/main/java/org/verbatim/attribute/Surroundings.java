@@ -139,7 +139,7 @@ final class Surroundings {
     return scene
         .previous()
         .filter(other -> scene.quotation().kind() == QuotationKind.DIRECT)
-        .filter(other -> scene.quotation().cues().isEmpty())
+        .filter(other -> scene.quotation().cues().isEmpty() && scene.opensSentence())
         .filter(other -> scene.setting().paragraphAt(lastBegin(other)) == scene.paragraph())
         .flatMap(other -> scene.made(other.id()))
         .flatMap(other -> goOn(other, true, "the paragraph goes on quoting"));
