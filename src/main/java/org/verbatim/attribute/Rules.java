@@ -115,6 +115,7 @@ final class Rules {
               "the {cue} is that of \"{subject}\""),
           new ContextRule("inside-quotation", 0.9, Surroundings::insideQuotation),
           new ContextRule("clause-behind-quotation", 0.9, Surroundings::clauseBehind),
+          new ContextRule("report-at-sentence-end", 0.9, Surroundings::finalReport),
           new ContextRule("possessive-before-quotation", 0.7, Surroundings::possessive),
           new ContextRule("same-sentence", 0.8, Surroundings::sameSentence),
           new ContextRule("name-behind-dash", 0.9, Surroundings::dash),

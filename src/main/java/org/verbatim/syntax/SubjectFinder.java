@@ -119,6 +119,28 @@ public final class SubjectFinder {
           "will", "would", "could", "can", "may", "might", "must", "shall", "should", "'d", "'ll",
           "wo", "ca");
 
+  /** Verbs that news puts before their subject without an object: ", said Keller". */
+  private static final Set<String> INVERTING =
+      Set.of(
+          "say",
+          "write",
+          "add",
+          "explain",
+          "note",
+          "recall",
+          "reply",
+          "argue",
+          "observe",
+          "quip",
+          "joke",
+          "conclude",
+          "report",
+          "declare",
+          "remark",
+          "agree",
+          "complain",
+          "lament");
+
   private static final Set<String> TELLING =
       Set.of("tell", "assure", "remind", "inform", "warn", "convince", "persuade", "ask", "advise");
 
@@ -332,12 +354,12 @@ public final class SubjectFinder {
     }
     return switch (sketch.kind(p)) {
       case RELATIVE -> relative(p);
-      case COMMA -> behindComma(verb, p, participle, depth);
+      case COMMA -> behindComma(verb, p, participle, last, depth);
       case CONJUNCTION -> coordinated(verb, p, depth);
       case PREPOSITION, SUBORDINATOR ->
           participle ? underPreposition(verb, p, depth) : behindVerb(last);
       case CLOSE -> behindBracket(verb, p, last, depth);
-      case DASH -> behindComma(verb, p, participle, depth);
+      case DASH -> behindComma(verb, p, participle, last, depth);
       case STOP, COLON -> participle ? ofMainClauseBehind(verb, depth) : behindVerb(last);
       case VERB, PARTICIPLE, ADJECTIVE -> beyondVerb(verb, p, participle, depth);
       default -> phraseLeft(verb, p, participle, last, depth);
@@ -545,14 +567,15 @@ public final class SubjectFinder {
       return chain(p, depth).map(phrase -> new Subject(phrase, close, SubjectPlace.BEFORE));
     }
     if (sketch.is(p, WordKind.COMMA)) {
-      return behindComma(verb, p, false, depth);
+      return behindComma(verb, p, false, last, depth);
     }
     return behindVerb(last).or(() -> earlier(verb, depth));
   }
 
   // ------------------------------------------------------------------ commas
 
-  private Optional<Subject> behindComma(int verb, int comma, boolean participle, int depth) {
+  private Optional<Subject> behindComma(
+      int verb, int comma, boolean participle, int last, int depth) {
     if (participle) {
       return earlier(verb, depth)
           .map(
@@ -561,6 +584,12 @@ public final class SubjectFinder {
                       ? subject
                       : subject.at(SubjectPlace.MAIN_CLAUSE))
           .or(() -> ofMainClauseBehind(verb, depth));
+    }
+    if (INVERTING.contains(sketch.lemma(verb))) {
+      var after = behindVerb(last);
+      if (after.isPresent() && closesSentencePart(after.get().lastOfExtent() + 1)) {
+        return after;
+      }
     }
     if (sketch.is(comma - 1, WordKind.CONJUNCTION)) {
       return coordinated(verb, comma - 1, depth); // "and, in Geneva, said" starts here too
@@ -580,7 +609,22 @@ public final class SubjectFinder {
     if (conjunction >= 0) {
       return coordinated(verb, conjunction, depth);
     }
-    return earlier(verb, depth);
+    return earlier(verb, depth).or(() -> behindVerb(last));
+  }
+
+  private boolean closesSentencePart(int token) {
+    return token >= sketch.size()
+        || Set.of(
+                WordKind.STOP,
+                WordKind.COLON,
+                WordKind.COMMA,
+                WordKind.MARK,
+                WordKind.DASH,
+                WordKind.PREPOSITION,
+                WordKind.PARTICIPLE,
+                WordKind.SUBORDINATOR,
+                WordKind.CONJUNCTION)
+            .contains(sketch.kind(token));
   }
 
   // ------------------------------------------------------------------ other verbs
@@ -762,6 +806,31 @@ public final class SubjectFinder {
       verb = verbLeftOf(verb, like);
     }
     return Optional.empty();
+  }
+
+  /**
+   * Who reports a whole sentence from its end: "Keller" of "…, said Keller, a nurse."
+   *
+   * @param from the token that the reporting clause must stand behind
+   */
+  public Optional<Subject> finalReporter(int from) {
+    for (int i = sketch.size() - 1; i > from; i--) {
+      if (!sketch.isQuoted(i)
+          && sketch.is(i, WordKind.VERB)
+          && SpeechVerbs.contains(sketch.lemma(i))) {
+        var found = find(i, i, 1);
+        if (found.isPresent() && isSetOff(i, found.get())) {
+          return found;
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private boolean isSetOff(int verb, Subject subject) {
+    int first = subject.place() == SubjectPlace.AFTER ? verb : subject.phrase().first();
+    return (subject.place() == SubjectPlace.AFTER || subject.place() == SubjectPlace.BEFORE)
+        && (sketch.is(first - 1, WordKind.COMMA) || sketch.is(first - 1, WordKind.MARK));
   }
 
   /**
