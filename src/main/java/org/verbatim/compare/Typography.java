@@ -35,6 +35,9 @@ final class Typography {
     }
     String one = a.gapBefore(x);
     String two = b.gapBefore(y);
+    if (one.equals(two)) {
+      return Optional.empty();
+    }
     if (hasMark(one) || hasMark(two) || signs(one).equals(signs(two))) {
       return Optional.empty();
     }

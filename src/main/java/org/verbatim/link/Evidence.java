@@ -8,15 +8,11 @@ package org.verbatim.link;
  * @param speakers whether they are laid to one speaker
  * @param bothQuoted whether both stand between marks
  * @param sameLength whether both have the same number of words
+ * @param oneEvent whether their articles are about one event
  */
 record Evidence(
-    Overlap overlap, SpeakerAgreement speakers, boolean bothQuoted, boolean sameLength) {
-
-  static Evidence of(Unit a, Unit b, Rarity rarity) {
-    return new Evidence(
-        Overlap.of(a, b, rarity),
-        SpeakerAgreement.of(a, b),
-        a.quoted() && b.quoted(),
-        a.words().size() == b.words().size());
-  }
-}
+    Overlap overlap,
+    SpeakerAgreement speakers,
+    boolean bothQuoted,
+    boolean sameLength,
+    boolean oneEvent) {}

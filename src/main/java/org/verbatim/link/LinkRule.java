@@ -10,49 +10,78 @@ enum LinkRule {
   SAME_WORDS(0.98) {
     @Override
     boolean holds(Evidence e) {
-      return e.bothQuoted()
-          && e.overlap().whole()
-          && e.overlap().words() >= 4
-          && e.overlap().weight() >= 1.0
-          && (e.speakers() != SpeakerAgreement.OTHER
-              || e.overlap().words() >= 10 && e.overlap().content() >= 5);
+      var o = e.overlap();
+      if (!e.bothQuoted() || !o.whole() || o.words() < 4) {
+        return false;
+      }
+      return switch (e.speakers()) {
+        case SAME -> o.weight() >= (e.oneEvent() ? 0.2 : 1.5);
+        case OPEN -> o.weight() >= 1.5 || e.oneEvent() && (o.words() >= 6 || o.weight() >= 1.0);
+        case OTHER ->
+            o.words() >= 12 && o.content() >= 5
+                || e.oneEvent() && o.words() >= 7 && o.telling() >= 3;
+      };
     }
   },
   /** Most of one unit is found in the other. */
   MOST_WORDS(0.95) {
     @Override
     boolean holds(Evidence e) {
-      return e.bothQuoted()
-          && e.overlap().coverage() >= 0.6
-          && e.overlap().words() >= 5
-          && e.overlap().weight() >= 2.0
-          && e.overlap().longestRun() >= 3
-          && (e.speakers() != SpeakerAgreement.OTHER
-              || e.overlap().coverage() >= 0.85 && e.overlap().words() >= 12);
+      var o = e.overlap();
+      if (!e.bothQuoted() || o.coverage() < 0.6 || o.words() < 5 || o.longestRun() < 3) {
+        return false;
+      }
+      return switch (e.speakers()) {
+        case SAME ->
+            o.weight() >= 2.2 || e.oneEvent() && (o.weight() >= 1.5 || o.longestRun() >= 7);
+        case OPEN -> o.weight() >= 2.5;
+        case OTHER -> o.coverage() >= 0.85 && o.words() >= 12;
+      };
     }
   },
   /** Both go over one long stretch, each with more around it. */
   LONG_STRETCH(0.93) {
     @Override
     boolean holds(Evidence e) {
-      return e.bothQuoted()
-          && e.overlap().longestRun() >= 7
-          && e.overlap().weight() >= 2.2
-          && e.speakers() != SpeakerAgreement.OTHER;
+      var o = e.overlap();
+      if (!e.bothQuoted() || e.speakers() == SpeakerAgreement.OTHER) {
+        return false;
+      }
+      boolean longRun = o.longestRun() >= 7 && o.weight() >= 2.2;
+      boolean same = e.speakers() == SpeakerAgreement.SAME && e.oneEvent();
+      return longRun
+          || same && o.longestRun() >= 5 && o.weight() >= 2.0
+          || same && o.longestRun() >= 7 && o.weight() >= 1.0;
     }
   },
-  /** A few words of a speaker that somebody else prints in the same speaker's sentence. */
+  /** A few words that somebody else prints in a sentence of the same speaker. */
   FRAGMENT(0.92) {
     @Override
     boolean holds(Evidence e) {
+      var o = e.overlap();
+      boolean few = e.bothQuoted() && o.whole() && o.words() <= 5 && o.telling() >= 1;
+      if (!few || e.speakers() == SpeakerAgreement.OTHER) {
+        return false;
+      }
       boolean same = e.speakers() == SpeakerAgreement.SAME;
+      if (e.oneEvent()) {
+        return o.weight() >= (same ? 0.45 : o.words() == 1 ? 0.75 : 0.6);
+      }
+      return same && o.words() >= 2 && o.weight() >= 1.3;
+    }
+  },
+  /** The same, but for a word of grammar or an adverb. */
+  ALTERED_FRAGMENT(0.9) {
+    @Override
+    boolean holds(Evidence e) {
+      var o = e.overlap();
       return e.bothQuoted()
-          && e.overlap().whole()
-          && e.overlap().words() <= 5
-          && e.overlap().weight() >= (same ? 0.45 : 0.9)
-          && e.overlap().telling() >= 1
-          && e.speakers() != SpeakerAgreement.OTHER
-          && (same || e.overlap().words() >= 2);
+          && e.oneEvent()
+          && e.speakers() == SpeakerAgreement.SAME
+          && o.content() >= 2
+          && o.longestRun() >= 2
+          && o.weight() >= 1.0
+          && o.coverage() >= 0.85;
     }
   },
   /** The same short sentence of the same speaker, however plain its words. */
@@ -61,6 +90,7 @@ enum LinkRule {
     boolean holds(Evidence e) {
       return e.bothQuoted()
           && e.sameLength()
+          && e.oneEvent()
           && e.overlap().whole()
           && e.overlap().words() >= 3
           && e.speakers() == SpeakerAgreement.SAME;
@@ -70,11 +100,13 @@ enum LinkRule {
   SAME_CONTENT(0.85) {
     @Override
     boolean holds(Evidence e) {
-      return !e.bothQuoted()
-          && e.speakers() == SpeakerAgreement.SAME
-          && e.overlap().content() >= 3
-          && e.overlap().weight() >= 2.0
-          && e.overlap().coverage() >= 0.45;
+      var o = e.overlap();
+      if (e.bothQuoted() || e.speakers() != SpeakerAgreement.SAME || !e.oneEvent()) {
+        return false;
+      }
+      return o.bag() >= 1.5 && o.bagCoverage() >= 0.5
+          || o.bag() >= 2.4 && o.bagCoverage() >= 0.3
+          || o.weight() >= 3.0 && o.coverage() >= 0.5;
     }
   },
   /** The same is reported, by whomever, in nearly the same words. */
@@ -82,10 +114,11 @@ enum LinkRule {
     @Override
     boolean holds(Evidence e) {
       return !e.bothQuoted()
+          && e.oneEvent()
           && e.speakers() == SpeakerAgreement.OPEN
           && e.overlap().content() >= 4
-          && e.overlap().weight() >= 3.0
-          && e.overlap().coverage() >= 0.6;
+          && e.overlap().weight() >= 2.5
+          && e.overlap().coverage() >= 0.55;
     }
   };
 

@@ -1,11 +1,6 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package org.verbatim.link;
 
-import java.util.List;
-import org.verbatim.text.BaseForm;
-import org.verbatim.text.Vocabulary;
-import org.verbatim.text.Word;
-
 /**
  * What two units share, by the best local alignment of their words.
  *
@@ -16,6 +11,8 @@ import org.verbatim.text.Word;
  * @param coverage the weight of the shared words as a share of the lighter unit's weight
  * @param longestRun the most words in a row that both have alike
  * @param whole whether every word of the shorter unit is shared, in a row
+ * @param bag the weight of the content words that both have, in whatever order
+ * @param bagCoverage the same as a share of the content of the lighter unit
  */
 record Overlap(
     int words,
@@ -24,66 +21,53 @@ record Overlap(
     double weight,
     double coverage,
     int longestRun,
-    boolean whole) {
+    boolean whole,
+    double bag,
+    double bagCoverage) {
 
   private static final float MISMATCH = -0.15f;
   private static final float GAP = -0.3f;
   private static final float GAP_WORD = -0.02f;
   private static final float OTHER_FORM = 0.8f; // of the weight of an equal word
   private static final int MOST_CELLS = 4_000_000;
+  private static final int FIRST_WORDS = 2000;
 
-  static Overlap of(Unit a, Unit b, Rarity rarity) {
-    return new Table(a.words(), b.words(), rarity).overlap();
+  static Overlap of(Weighed a, Weighed b) {
+    return new Table(a, b).overlap();
   }
 
   private static final class Table {
-    private final List<Word> a;
-    private final List<Word> b;
-    private final Rarity rarity;
-    private final String[] basesA;
-    private final String[] basesB;
-    private final float[] weights;
+    private final Weighed a;
+    private final Weighed b;
+    private final int sizeA;
+    private final int sizeB;
     private final float[][] paired;
     private final float[][] gap;
 
-    Table(List<Word> a, List<Word> b, Rarity rarity) {
-      this.a = cut(a, b);
-      this.b = cut(b, a);
-      this.rarity = rarity;
-      basesA = bases(this.a);
-      basesB = bases(this.b);
-      weights = new float[this.a.size()];
-      for (int i = 0; i < weights.length; i++) {
-        weights[i] = (float) rarity.weight(this.a.get(i));
-      }
-      paired = new float[this.a.size() + 1][this.b.size() + 1];
-      gap = new float[this.a.size() + 1][this.b.size() + 1];
-    }
-
-    // Speeches printed in full are compared by their first words.
-    private static List<Word> cut(List<Word> words, List<Word> others) {
-      return (long) words.size() * others.size() > MOST_CELLS
-          ? words.subList(0, Math.min(words.size(), 2000))
-          : words;
-    }
-
-    private static String[] bases(List<Word> words) {
-      return words.stream().map(word -> BaseForm.of(word.key())).toArray(String[]::new);
+    Table(Weighed a, Weighed b) {
+      this.a = a;
+      this.b = b;
+      // Speeches printed in full are compared by their first words.
+      boolean huge = (long) a.size() * b.size() > MOST_CELLS;
+      sizeA = huge ? Math.min(a.size(), FIRST_WORDS) : a.size();
+      sizeB = huge ? Math.min(b.size(), FIRST_WORDS) : b.size();
+      paired = new float[sizeA + 1][sizeB + 1];
+      gap = new float[sizeA + 1][sizeB + 1];
     }
 
     private float score(int i, int j) {
-      if (a.get(i).matches(b.get(j))) {
-        return weights[i];
+      if (a.matches(i, b, j)) {
+        return a.weight(i);
       }
-      return basesA[i].equals(basesB[j]) ? OTHER_FORM * weights[i] : MISMATCH;
+      return a.sameBase(i, b, j) ? OTHER_FORM * a.weight(i) : MISMATCH;
     }
 
     Overlap overlap() {
       float best = 0;
       int bestI = 0;
       int bestJ = 0;
-      for (int i = 1; i <= a.size(); i++) {
-        for (int j = 1; j <= b.size(); j++) {
+      for (int i = 1; i <= sizeA; i++) {
+        for (int j = 1; j <= sizeB; j++) {
           float before = Math.max(0, Math.max(paired[i - 1][j - 1], gap[i - 1][j - 1]));
           paired[i][j] = before + score(i - 1, j - 1);
           float opened = Math.max(paired[i - 1][j], paired[i][j - 1]) + GAP;
@@ -96,7 +80,7 @@ record Overlap(
           }
         }
       }
-      return best == 0 ? new Overlap(0, 0, 0, 0, 0, 0, false) : trace(bestI, bestJ);
+      return best == 0 ? new Overlap(0, 0, 0, 0, 0, 0, false, 0, 0) : trace(bestI, bestJ);
     }
 
     private Overlap trace(int fromI, int fromJ) {
@@ -115,9 +99,9 @@ record Overlap(
           if (score > 0) {
             words++;
             weight += score;
-            content += Vocabulary.isFunctionWord(a.get(i - 1).key()) ? 0 : 1;
-            telling += Vocabulary.isTelling(a.get(i - 1).key()) ? 1 : 0;
-            run = a.get(i - 1).matches(b.get(j - 1)) ? run + 1 : 0;
+            content += a.isContent(i - 1) ? 1 : 0;
+            telling += a.isTelling(i - 1) ? 1 : 0;
+            run = a.matches(i - 1, b, j - 1) ? run + 1 : 0;
             longest = Math.max(longest, run);
           } else {
             run = 0;
@@ -146,10 +130,21 @@ record Overlap(
           }
         }
       }
-      double lighter = Math.min(rarity.weight(a), rarity.weight(b));
+      double lighter = Math.min(a.total(), b.total());
+      double bag = a.sharedContent(b);
+      double bagCoverage =
+          Math.min(1, bag / Math.max(0.01, Math.min(a.contentTotal(), b.contentTotal())));
       boolean whole = longest >= Math.min(a.size(), b.size());
       return new Overlap(
-          words, content, telling, weight, Math.min(1, weight / lighter), longest, whole);
+          words,
+          content,
+          telling,
+          weight,
+          Math.min(1, weight / lighter),
+          longest,
+          whole,
+          bag,
+          bagCoverage);
     }
   }
 }

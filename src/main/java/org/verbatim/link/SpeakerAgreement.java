@@ -14,13 +14,17 @@ enum SpeakerAgreement {
   /** Two persons with different names. */
   OTHER;
 
+  // An attribution that is less sure than this does not count against a link.
+  private static final double SURE = 0.75;
+
   static SpeakerAgreement of(Unit a, Unit b) {
     var one = a.speaker();
     var other = b.speaker();
     if (one.isEmpty() || other.isEmpty()) {
       return OPEN;
     }
-    return of(one.get(), other.get());
+    var agreement = of(one.get(), other.get());
+    return agreement == OTHER && !(isSure(a) && isSure(b)) ? OPEN : agreement;
   }
 
   static SpeakerAgreement of(Speaker a, Speaker b) {
@@ -29,6 +33,11 @@ enum SpeakerAgreement {
     }
     boolean persons = isNamedPerson(a) && isNamedPerson(b);
     return persons ? OTHER : OPEN;
+  }
+
+  private static boolean isSure(Unit unit) {
+    return unit.article().attribution(unit.quotation()).stream()
+        .anyMatch(attribution -> attribution.confidence() >= SURE);
   }
 
   private static boolean isNamedPerson(Speaker speaker) {

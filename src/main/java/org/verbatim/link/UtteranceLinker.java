@@ -64,14 +64,25 @@ public final class UtteranceLinker {
   private static List<Link> join(List<Unit> units, Clusters clusters) {
     var rarity = new Rarity(units);
     var candidates = new CandidateFinder(units, rarity);
+    var lexicon = new Weighed.Lexicon();
+    var weighed = units.stream().map(unit -> new Weighed(unit.words(), rarity, lexicon)).toList();
+    var events = new Events();
     var links = new ArrayList<Link>();
     for (int i = 0; i < units.size(); i++) {
       for (int j : candidates.candidates(i)) {
-        var evidence = Evidence.of(units.get(i), units.get(j), rarity);
-        var rule = LinkRule.of(evidence);
-        if (rule.isPresent()) {
-          links.add(new Link(i, j, rule.get(), evidence.overlap().weight()));
-        }
+        Unit a = units.get(i);
+        Unit b = units.get(j);
+        var overlap = Overlap.of(weighed.get(i), weighed.get(j));
+        var evidence =
+            new Evidence(
+                overlap,
+                SpeakerAgreement.of(a, b),
+                a.quoted() && b.quoted(),
+                a.words().size() == b.words().size(),
+                events.areOne(a.article(), b.article()));
+        int from = i;
+        LinkRule.of(evidence)
+            .ifPresent(rule -> links.add(new Link(from, j, rule, overlap.weight())));
       }
     }
     links.sort(

@@ -202,7 +202,7 @@ public final class ConsoleSummary {
       return switch (cell.kind()) {
         case SAME -> cell.text();
         case DIFFERS -> "[" + cell.text() + "]";
-        case MISSING -> cell.words() == 1 ? "[missing]" : "[" + cell.words() + " words missing]";
+        case MISSING -> cell.words() == 1 ? "[missing]" : "[" + cell.words() + " missing]";
         case SKIPPED -> BEYOND_WORDS;
         case OUTSIDE -> "";
       };
@@ -213,26 +213,9 @@ public final class ConsoleSummary {
     }
 
     private void counts() {
-      var parts = new ArrayList<String>();
-      int minor = overview.cards(Severity.MINOR).size();
-      if (minor > 0) {
-        parts.add(Phrases.count(minor, "utterance") + " in other words with the same meaning");
-      }
-      var agreed = overview.agreed();
-      if (!agreed.isEmpty()) {
-        long wordForWord =
-            agreed.stream()
-                .filter(card -> card.agreement() == Card.Agreement.WORD_FOR_WORD)
-                .count();
-        parts.add(
-            Phrases.count(agreed.size(), "utterance agrees", "utterances agree")
-                + " across sources"
-                + (wordForWord > 0
-                    ? " (" + Phrases.number((int) wordForWord) + " word for word)"
-                    : ""));
-      }
-      if (!parts.isEmpty()) {
-        wrap("", "Also: " + String.join("; ", parts) + ".");
+      // Without a finding the verdict has said as much already.
+      if (!overview.cards(Severity.MAJOR).isEmpty()) {
+        harmless();
       }
       var coverage = overview.result().coverage();
       wrap(
@@ -253,6 +236,21 @@ public final class ConsoleSummary {
               + " no speech, "
               + Phrases.number(coverage.unexplained())
               + " not explained.");
+    }
+
+    private void harmless() {
+      var parts = new ArrayList<String>();
+      if (!overview.minorMatters().isEmpty()) {
+        parts.add(overview.minorMatters());
+      }
+      int agreed = overview.agreed().size();
+      if (agreed > 0) {
+        parts.add(
+            Phrases.count(agreed, "utterance agrees", "utterances agree") + " across sources");
+      }
+      if (!parts.isEmpty()) {
+        wrap("", "Also: " + String.join("; ", parts) + ".");
+      }
     }
 
     private void failures() {

@@ -27,16 +27,22 @@ public final class Names {
     if (a.isEmpty() || b.isEmpty()) {
       return one.strip().equalsIgnoreCase(other.strip());
     }
+    if (a.containsAll(b) || b.containsAll(a)) {
+      return true;
+    }
     String lastA = a.get(a.size() - 1);
     String lastB = b.get(b.size() - 1);
-    if (sameSound(lastA, lastB)) {
-      return a.size() < 2 || b.size() < 2 || sameFirst(a.get(0), b.get(0));
-    }
-    return a.size() == 1 && b.contains(lastA) || b.size() == 1 && a.contains(lastB);
+    return sameSound(lastA, lastB)
+        && (a.size() < 2 || b.size() < 2 || sameFirst(a.get(0), b.get(0)));
   }
 
+  // "Liz" and "Elizabeth", "J." and "John".
   private static boolean sameFirst(String one, String other) {
-    return one.charAt(0) == other.charAt(0) || sameSound(one, other);
+    String shorter = one.length() <= other.length() ? one : other;
+    String longer = one.length() <= other.length() ? other : one;
+    return shorter.length() < 3
+        ? longer.startsWith(shorter)
+        : longer.contains(shorter.substring(0, 3)) || sameSound(one, other);
   }
 
   /**
