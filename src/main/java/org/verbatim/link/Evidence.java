@@ -8,6 +8,7 @@ package org.verbatim.link;
  * @param speakers whether they are laid to one speaker
  * @param bothQuoted whether both stand between marks
  * @param sameLength whether both have the same number of words
+ * @param titleOfWork whether one prints as a title what the other prints as a phrase
  * @param oneEvent whether their articles are about one event
  */
 record Evidence(
@@ -15,4 +16,5 @@ record Evidence(
     SpeakerAgreement speakers,
     boolean bothQuoted,
     boolean sameLength,
+    boolean titleOfWork,
     boolean oneEvent) {}

@@ -33,7 +33,9 @@ enum LinkRule {
       }
       return switch (e.speakers()) {
         case SAME ->
-            o.weight() >= 2.2 || e.oneEvent() && (o.weight() >= 1.5 || o.longestRun() >= 7);
+            o.weight() >= 2.2
+                || e.oneEvent() && o.weight() >= 1.5 && o.longestRun() >= 4
+                || e.oneEvent() && o.longestRun() >= 7;
         case OPEN -> o.weight() >= 2.5;
         case OTHER -> o.coverage() >= 0.85 && o.words() >= 12;
       };
@@ -47,11 +49,10 @@ enum LinkRule {
       if (!e.bothQuoted() || e.speakers() == SpeakerAgreement.OTHER) {
         return false;
       }
-      boolean longRun = o.longestRun() >= 7 && o.weight() >= 2.2;
       boolean same = e.speakers() == SpeakerAgreement.SAME && e.oneEvent();
-      return longRun
-          || same && o.longestRun() >= 5 && o.weight() >= 2.0
-          || same && o.longestRun() >= 7 && o.weight() >= 1.0;
+      return o.longestRun() >= 12 && o.weight() >= 2.2
+          || o.longestRun() >= 7 && o.weight() >= 2.2 && o.coverage() >= 0.35
+          || same && o.longestRun() >= 5 && o.weight() >= 1.8 && o.coverage() >= 0.4;
     }
   },
   /** A few words that somebody else prints in a sentence of the same speaker. */
@@ -65,7 +66,7 @@ enum LinkRule {
       }
       boolean same = e.speakers() == SpeakerAgreement.SAME;
       if (e.oneEvent()) {
-        return o.weight() >= (same ? 0.45 : o.words() == 1 ? 0.75 : 0.6);
+        return o.weight() >= (o.words() == 1 ? 0.75 : same ? 0.45 : 0.6);
       }
       return same && o.words() >= 2 && o.weight() >= 1.3;
     }
@@ -143,6 +144,9 @@ enum LinkRule {
 
   /** The first rule that holds. */
   static Optional<LinkRule> of(Evidence evidence) {
+    if (evidence.titleOfWork()) {
+      return Optional.empty();
+    }
     for (var rule : values()) {
       if (rule.holds(evidence)) {
         return Optional.of(rule);

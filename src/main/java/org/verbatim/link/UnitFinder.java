@@ -15,8 +15,8 @@ import org.verbatim.text.WordScanner;
  * An article to the units that can be linked, in text order.
  *
  * <p>Direct speech is one unit per stretch that the writer prints without ending a sentence ("We
- * agreed," he said, "to meet" is one, "We agreed," he said. "And we will meet." are two); of mixed
- * speech every part between marks is a unit; indirect speech is one.
+ * agreed," he said, "to meet" is one, "We agreed," he said. "And we will meet." are two, and so are
+ * two paragraphs); of mixed speech every part between marks is a unit; indirect speech is one.
  */
 final class UnitFinder {
 
@@ -78,7 +78,7 @@ final class UnitFinder {
     }
     String between = text.substring(last.end(), next.begin());
     if (between.indexOf('\n') >= 0) {
-      return false;
+      return true; // the mark is repeated: every paragraph is printed as a piece of its own
     }
     String tail = last.in(text).strip();
     boolean stopped = !tail.isEmpty() && ".?!".indexOf(tail.charAt(tail.length() - 1)) >= 0;

@@ -79,6 +79,7 @@ public final class UtteranceLinker {
                 SpeakerAgreement.of(a, b),
                 a.quoted() && b.quoted(),
                 a.words().size() == b.words().size(),
+                TitleOfWork.isIn(a, b),
                 events.areOne(a.article(), b.article()));
         int from = i;
         LinkRule.of(evidence)
@@ -92,13 +93,25 @@ public final class UtteranceLinker {
             .thenComparing(Link::b));
     var used = new ArrayList<Link>();
     for (var link : links) {
-      boolean sure = link.rule().confidence() >= SURE;
-      if (sure || clusters.size(link.a()) == 1 || clusters.size(link.b()) == 1) {
+      if (mayJoin(link, units, clusters)) {
         clusters.join(link.a(), link.b());
         used.add(link);
       }
     }
     return used;
+  }
+
+  // Reported clauses are vague: each joins the one utterance that it is most like, and none ties
+  // two utterances together.
+  private static boolean mayJoin(Link link, List<Unit> units, Clusters clusters) {
+    boolean aloneA = clusters.size(link.a()) == 1;
+    boolean aloneB = clusters.size(link.b()) == 1;
+    if (link.rule().confidence() >= SURE || aloneA && aloneB) {
+      return true;
+    }
+    boolean quotedA = units.get(link.a()).quoted();
+    boolean quotedB = units.get(link.b()).quoted();
+    return quotedA == quotedB ? aloneA || aloneB : quotedA ? aloneB : aloneA;
   }
 
   // A chain is as strong as its weakest link.
