@@ -37,8 +37,21 @@ final class UnitFinder {
         add(article, quotation, quotation.content(), false, units);
       }
     }
+    units.removeIf(unit -> !unit.quoted() && isMostlyQuoted(unit, units));
     units.sort(Comparator.comparing(Unit::span).thenComparing(unit -> unit.quotation().id()));
     return List.copyOf(units);
+  }
+
+  // "He added that 'we will go home'": the quoted unit says all that the clause around it says.
+  private static boolean isMostlyQuoted(Unit clause, List<Unit> units) {
+    int covered =
+        units.stream()
+            .filter(Unit::quoted)
+            .flatMap(unit -> unit.parts().stream())
+            .filter(clause.span()::covers)
+            .mapToInt(Span::length)
+            .sum();
+    return covered * 2 > clause.span().length();
   }
 
   private static void add(
