@@ -9,6 +9,7 @@ package org.verbatim.link;
  * @param bothQuoted whether both stand between marks
  * @param sameLength whether both have the same number of words
  * @param titleOfWork whether one prints as a title what the other prints as a phrase
+ * @param narrated how often the reporters themselves use the shorter unit's words, if it is short
  * @param oneEvent whether their articles are about one event
  */
 record Evidence(
@@ -17,4 +18,5 @@ record Evidence(
     boolean bothQuoted,
     boolean sameLength,
     boolean titleOfWork,
+    int narrated,
     boolean oneEvent) {}

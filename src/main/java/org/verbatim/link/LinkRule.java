@@ -16,7 +16,9 @@ enum LinkRule {
       }
       return switch (e.speakers()) {
         case SAME -> o.weight() >= (e.oneEvent() ? 0.2 : 1.5);
-        case OPEN -> o.weight() >= 1.5 || e.oneEvent() && (o.words() >= 6 || o.weight() >= 1.0);
+        case OPEN ->
+            e.narrated() < 2
+                && (o.weight() >= 1.5 || e.oneEvent() && (o.words() >= 6 || o.weight() >= 1.0));
         case OTHER ->
             o.words() >= 12 && o.content() >= 5
                 || e.oneEvent() && o.words() >= 7 && o.telling() >= 3;
@@ -65,6 +67,9 @@ enum LinkRule {
         return false;
       }
       boolean same = e.speakers() == SpeakerAgreement.SAME;
+      if (e.narrated() >= (same ? 4 : 2)) {
+        return false;
+      }
       if (e.oneEvent()) {
         return o.weight() >= (o.words() == 1 ? 0.75 : same ? 0.45 : 0.6);
       }

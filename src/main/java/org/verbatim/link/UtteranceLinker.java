@@ -27,6 +27,7 @@ public final class UtteranceLinker {
 
   // Links below may add a report to an utterance, but join no two utterances.
   private static final double SURE = 0.9;
+  private static final int SHORT = 6; // words that reporters may use themselves
 
   private record Link(int a, int b, LinkRule rule, double weight) {}
 
@@ -67,6 +68,7 @@ public final class UtteranceLinker {
     var lexicon = new Weighed.Lexicon();
     var weighed = units.stream().map(unit -> new Weighed(unit.words(), rarity, lexicon)).toList();
     var events = new Events();
+    var narrators = new NarratorWords(units);
     var links = new ArrayList<Link>();
     for (int i = 0; i < units.size(); i++) {
       for (int j : candidates.candidates(i)) {
@@ -80,6 +82,7 @@ public final class UtteranceLinker {
                 a.quoted() && b.quoted(),
                 a.words().size() == b.words().size(),
                 TitleOfWork.isIn(a, b),
+                narrated(narrators, a, b),
                 events.areOne(a.article(), b.article()));
         int from = i;
         LinkRule.of(evidence)
@@ -99,6 +102,13 @@ public final class UtteranceLinker {
       }
     }
     return used;
+  }
+
+  private static int narrated(NarratorWords narrators, Unit a, Unit b) {
+    var shorter = a.words().size() <= b.words().size() ? a.words() : b.words();
+    return shorter.size() > SHORT
+        ? 0
+        : narrators.count(a.article(), shorter) + narrators.count(b.article(), shorter);
   }
 
   // Reported clauses are vague: each joins the one utterance that it is most like, and none ties
