@@ -28,6 +28,7 @@ final class Rules {
               EnumSet.allOf(SubjectPlace.class),
               ANYWHERE,
               "\"{cue}\" names \"{subject}\""),
+          new ContextRule("reporter-of-clause", 0.9, Surroundings::reporter),
           new CueRule(
               "cue-verb-after-quotation",
               0.9,
@@ -113,6 +114,7 @@ final class Rules {
               ANYWHERE,
               "the {cue} is that of \"{subject}\""),
           new ContextRule("inside-quotation", 0.9, Surroundings::insideQuotation),
+          new ContextRule("clause-behind-quotation", 0.9, Surroundings::clauseBehind),
           new ContextRule("possessive-before-quotation", 0.7, Surroundings::possessive),
           new ContextRule("same-sentence", 0.8, Surroundings::sameSentence),
           new ContextRule("name-behind-dash", 0.9, Surroundings::dash),

@@ -2,20 +2,27 @@
 package org.verbatim.attribute;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.verbatim.model.Attribution;
 import org.verbatim.model.Cue;
+import org.verbatim.model.CueKind;
 import org.verbatim.model.Mention;
 import org.verbatim.model.Quotation;
 import org.verbatim.syntax.Sketch;
 import org.verbatim.syntax.Subject;
 import org.verbatim.syntax.SubjectFinder;
+import org.verbatim.syntax.SubjectPlace;
 import org.verbatim.text.Span;
 
 /** A quotation and what stands around it, as rules see it. */
 final class Scene {
+
+  private static final Set<SubjectPlace> IN_CLAUSES =
+      EnumSet.of(SubjectPlace.BEFORE, SubjectPlace.BEFORE_APPOSITION, SubjectPlace.RELATIVE);
 
   private final Setting setting;
   private final Quotation quotation;
@@ -39,11 +46,34 @@ final class Scene {
     List<CueSubject> found = new ArrayList<>();
     for (var cue : quotation.cues()) {
       var sketch = setting.sketchAt(cue.span().begin());
-      new SubjectFinder(sketch)
+      var finder = new SubjectFinder(sketch);
+      finder
           .subjectOf(cue)
-          .ifPresent(subject -> found.add(new CueSubject(cue, subject, sketch)));
+          .ifPresent(
+              subject ->
+                  found.add(
+                      new CueSubject(
+                          cue, subject, reporter(finder, cue, subject, sketch), sketch)));
     }
     return found;
+  }
+
+  /** Who reports the clause of the cue, if the words are the reporter's rather than the cue's. */
+  private Optional<Subject> reporter(
+      SubjectFinder finder, Cue cue, Subject subject, Sketch sketch) {
+    if (cue.kind() != CueKind.VERB || !IN_CLAUSES.contains(subject.place())) {
+      return Optional.empty();
+    }
+    var reporter = finder.reporterOf(subject);
+    if (reporter.isEmpty() || !finder.isSpeech(finder.verbOf(cue))) {
+      return reporter;
+    }
+    var inner = speaker(sketch, subject);
+    return reporter.filter(outer -> inner.isPresent() && inner.equals(speaker(sketch, outer)));
+  }
+
+  private Optional<String> speaker(Sketch sketch, Subject subject) {
+    return setting.mentions().at(sketch.span(subject.phrase())).flatMap(Mention::speaker);
   }
 
   Quotation quotation() {
@@ -114,9 +144,10 @@ final class Scene {
    *
    * @param cue the cue
    * @param subject its subject
+   * @param reporter who reports the cue's clause and so speaks; empty if the subject does
    * @param sketch the sentence of both
    */
-  record CueSubject(Cue cue, Subject subject, Sketch sketch) {
+  record CueSubject(Cue cue, Subject subject, Optional<Subject> reporter, Sketch sketch) {
     Span phrase() {
       return sketch.span(subject.phrase());
     }

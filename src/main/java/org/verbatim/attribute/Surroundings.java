@@ -18,6 +18,9 @@ final class Surroundings {
   private static final Set<SpeakerKind> CAN_SPEAK =
       Set.of(SpeakerKind.PERSON, SpeakerKind.ORGANISATION, SpeakerKind.GROUP);
 
+  /** Marks before a closing quotation mark behind which the writer's sentence goes on. */
+  private static final Set<String> LEADS_ON = Set.of(",", "?", "!", "--", "—", "…", "...");
+
   private Surroundings() {}
 
   /** Words inside a quotation without a cue of their own are the outer speaker's. */
@@ -28,6 +31,55 @@ final class Surroundings {
         .filter(parent -> scene.quotation().cues().isEmpty())
         .flatMap(scene::made)
         .flatMap(outer -> goOn(outer, false, "the words stand inside a quotation"));
+  }
+
+  /** "The minister said he hopes 'for an end'": the outer verb of speaking reports. */
+  static Optional<Decision> reporter(Scene scene) {
+    for (var found : scene.cueSubjects()) {
+      if (found.reporter().isPresent()) {
+        var phrase = found.sketch().span(found.reporter().get().phrase());
+        var mention = scene.setting().mentions().at(phrase);
+        if (mention.isPresent()) {
+          return mention.map(
+              speaking ->
+                  scene.decision(
+                      speaking,
+                      "\"" + scene.text(phrase) + "\" reports the clause around the words"));
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  /**
+   * "'Words,' Anna Keller, a nurse, said": a clause that begins where speech ended with a comma.
+   */
+  static Optional<Decision> clauseBehind(Scene scene) {
+    if (scene.quotation().kind() == QuotationKind.INDIRECT) {
+      return Optional.empty();
+    }
+    var quoted = scene.quotation().quoted();
+    var last = quoted.get(quoted.size() - 1);
+    var sketch = scene.setting().sketchAt(Math.max(last.begin(), last.end() - 1));
+    int end = sketch.tokenAt(last.end() - 1);
+    int token = end + 1;
+    boolean open = end < sketch.size() && LEADS_ON.contains(sketch.word(end));
+    while (token < sketch.size()
+        && (sketch.kind(token) == WordKind.MARK || sketch.kind(token) == WordKind.COMMA)) {
+      open |= sketch.kind(token) == WordKind.COMMA;
+      token++;
+    }
+    if (!open) {
+      return Optional.empty();
+    }
+    return new SubjectFinder(sketch)
+        .subjectFrom(token)
+        .flatMap(subject -> scene.setting().mentions().at(sketch.span(subject.phrase())))
+        .map(
+            mention ->
+                scene.decision(
+                    mention,
+                    "a clause of \"" + scene.text(mention.span()) + "\" follows the quotation"));
   }
 
   /** "his 'outrage'". */

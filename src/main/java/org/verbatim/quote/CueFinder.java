@@ -87,7 +87,7 @@ final class CueFinder {
 
   private Optional<CueMatch> at(Frame frame, int i, int behind) {
     Item item = frame.item(i);
-    if (item.isStretch()) {
+    if (item.isStretch() || isTag(frame, item)) {
       return Optional.empty();
     }
     if (item.is("according") && frame.is(i + 1, "to")) {
@@ -107,6 +107,12 @@ final class CueFinder {
             form.get().verb().lemma(),
             Optional.of(form.get().verb()),
             form.get().inflection()));
+  }
+
+  /** The name of a tag that was left in the text. */
+  private static boolean isTag(Frame frame, Item item) {
+    int begin = item.span().begin();
+    return begin > 0 && "</".indexOf(frame.text().charAt(begin - 1)) >= 0;
   }
 
   private Optional<Form> form(Frame frame, int i) {

@@ -28,6 +28,10 @@ record Report(CueMatch cue, List<Range> ranges, Rule rule) {
     ranges = List.copyOf(ranges);
   }
 
+  boolean covers(Range other) {
+    return ranges.stream().anyMatch(range -> range.covers(other));
+  }
+
   boolean contains(int item) {
     return ranges.stream().anyMatch(range -> range.contains(item));
   }

@@ -70,6 +70,21 @@ final class ReportFinder {
   private static final Set<String> NOMINAL =
       Set.of("NOUN", "PROPN", "PRON", "DET", "ADJ", "NUM", "SYM");
 
+  private static final Set<String> PHRASE = Set.of("ADP", "CCONJ", "ADV");
+  private static final Set<String> OBJECT_PRONOUNS =
+      Set.of(
+          "him",
+          "them",
+          "me",
+          "us",
+          "himself",
+          "herself",
+          "itself",
+          "themselves",
+          "myself",
+          "yourself",
+          "ourselves");
+
   private final List<MarkPair> pairs;
 
   ReportFinder(List<MarkPair> pairs) {
@@ -104,7 +119,24 @@ final class ReportFinder {
       if (cue.kind() == CueKind.ACCORDING_TO) {
         return accordingTo();
       }
-      return afterStretch().or(this::afterClause).or(this::before);
+      return afterStretch()
+          .or(this::afterClause)
+          .or(this::before)
+          .filter(report -> !isConditional() || hasStretch(report));
+    }
+
+    /** if he thought they agreed: nobody has said so yet. */
+    private boolean isConditional() {
+      for (int i = Math.max(0, cue.from() - 3); i < cue.from(); i++) {
+        if (frame.is(i, "if") || frame.is(i, "whether") || frame.is(i, "unless")) {
+          return true;
+        }
+      }
+      return false;
+    }
+
+    private boolean hasStretch(Report report) {
+      return report.ranges().stream().anyMatch(range -> hasStretch(range.from(), range.to()));
     }
 
     // ---- what stands before the cue
@@ -121,7 +153,8 @@ final class ReportFinder {
       }
       boolean inverted = stretch == cue.from() - 1 || isCommaBehind(stretch, cue.from() - 1);
       boolean fits = verb.reports() || verb.takesThat();
-      if (!fits || thatFollows() || frame.is(cue.to(), ":")) {
+      boolean introduces = frame.is(0, "as") || frame.is(cue.to(), ":");
+      if (!fits || thatFollows() || introduces) {
         return Optional.empty();
       }
       List<Range> ranges = new ArrayList<>();
@@ -147,8 +180,9 @@ final class ReportFinder {
           boolean ends = ",?!.-—–…".indexOf(frame.lastInside(i, pairs)) >= 0;
           return (comma || ends) && !isGoverned(i) ? i : -1;
         }
-        boolean finite = item.isVerb() && !isInRelativeClause(i);
-        if (finite || item.is(";") || item.is(":") || item.is("that")) {
+        boolean finite = item.isVerb() && !isInRelativeClause(i) && !endsFrame(cue);
+        boolean joined = item.pos().equals("CCONJ") && endsFrame(cue) && hasVerb(i, cue.from());
+        if (finite || joined || item.is(";") || item.is(":") || item.is("that")) {
           return -1;
         }
       }
@@ -184,8 +218,9 @@ final class ReportFinder {
       for (int c = 0; c < index; c++) {
         start = Math.max(start, cues.get(c).to());
       }
-      if (start > 0) {
-        return stretch;
+      boolean announced = frame.is(stretch - 1, ":") || frame.is(stretch - 1, "--");
+      if (start > 0 || announced) {
+        return stretch; // One rule held: "Be kind," he said.
       }
       while (start < stretch && isLead(start)) {
         start++;
@@ -356,8 +391,7 @@ final class ReportFinder {
       if (verb.takesThat() && QUESTION_WORDS.contains(next.lower())) {
         return report(at, Rule.VERB_QUESTION);
       }
-      if (verb.sort() != ReportingVerb.Sort.THOUGHT
-          && (verb.takesInfinitive() || verb.takesListener())) {
+      if (verb.sort() != ReportingVerb.Sort.THOUGHT && verb.takesInfinitive()) {
         int to = infinitive(cue.to());
         if (to >= 0) {
           return report(cue.to(), Rule.VERB_INFINITIVE);
@@ -382,11 +416,54 @@ final class ReportFinder {
       while (from < frame.body() && STOPS.contains(frame.item(from).lower())) {
         from++;
       }
-      int end = contentEnd(from);
+      int end = rule == Rule.CUE_VERB_BEFORE_QUOTATION ? speechEnd(from) : contentEnd(from);
+      end = agentOrNewClause(from, end);
       if (end <= from) {
         return Optional.empty();
       }
       return Optional.of(new Report(cue, List.of(new Range(from, end)), rule));
+    }
+
+    /** Speech that the cue introduces at once ends with its marks, unless a clause goes on. */
+    private int speechEnd(int stretch) {
+      int end = contentEnd(stretch);
+      if (end <= stretch + 1) {
+        return end;
+      }
+      boolean whole = ".?!,".indexOf(frame.lastInside(stretch, pairs)) >= 0;
+      boolean adverbial = PREPOSITIONS.contains(word(stretch + 1)) && !hasVerb(stretch + 1, end);
+      boolean more = frame.isStretch(stretch + 1);
+      return (whole && !more) || adverbial ? stretch + 1 : end;
+    }
+
+    /** Ends the content at "by Quill" behind marks, and where a comma in marks ends a clause. */
+    private int agentOrNewClause(int from, int end) {
+      for (int i = from; i + 1 < end; i++) {
+        if (!frame.isStretch(i)) {
+          continue;
+        }
+        boolean agent = frame.is(i + 1, "by") && cue.verb().orElseThrow().takesObject();
+        boolean comma = frame.lastInside(i, pairs) == ',';
+        boolean breaks =
+            comma && (CONJUNCTIONS.contains(word(i + 1)) || isParticiple(i + 1)) && !listGoesOn(i);
+        if (agent || breaks) {
+          return i + 1;
+        }
+      }
+      return end;
+    }
+
+    /** a "shame," and a "farce": a list, no new clause. */
+    private boolean listGoesOn(int stretch) {
+      for (int i = stretch + 1; i < Math.min(frame.body(), stretch + 5); i++) {
+        if (frame.isStretch(i)) {
+          return true;
+        }
+        if (frame.item(i).isVerb()) {
+          return false;
+        }
+      }
+      return false;
     }
 
     private boolean thatFollows() {
@@ -456,7 +533,32 @@ final class ReportFinder {
       if (end - at < 2 || !isNominal(at)) {
         return -1;
       }
-      return hasVerb(at + 1, end) ? at : -1;
+      boolean object = cue.verb().orElseThrow().takesObject();
+      boolean thought = cue.verb().orElseThrow().sort() != ReportingVerb.Sort.SPEECH;
+      boolean clause = object || thought ? startsClause(at, end) : hasVerb(at + 1, end);
+      return clause ? at : -1;
+    }
+
+    /** A noun phrase and its verb, with nothing between: he found the door was shut. */
+    private boolean startsClause(int from, int end) {
+      if (OBJECT_PRONOUNS.contains(word(from))) {
+        return false;
+      }
+      for (int i = from; i < end; i++) {
+        Item item = frame.item(i);
+        if (item.isVerb() && i > from) {
+          return !item.lower().endsWith("ing") && !frame.is(i - 1, "to");
+        }
+        boolean phrase =
+            item.isStretch()
+                || NOMINAL.contains(item.pos())
+                || PHRASE.contains(item.pos())
+                || item.is("'s");
+        if (!phrase || STOPS.contains(item.lower()) || item.is("which") || item.is("who")) {
+          return false;
+        }
+      }
+      return false;
     }
 
     /** said in Vell on Monday he would. */

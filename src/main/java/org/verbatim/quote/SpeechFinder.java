@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import org.verbatim.model.BlockRole;
 import org.verbatim.model.Cue;
 import org.verbatim.model.Paragraph;
 import org.verbatim.model.QuotationKind;
@@ -47,6 +48,9 @@ final class SpeechFinder {
 
   private static final Set<String> SELF = Set.of("i", "we", "you", "people");
 
+  private static final Set<String> SELF_OR_PRONOUN =
+      Set.of("i", "we", "you", "he", "she", "they", "it", "who", "that", "which", "to");
+
   private static final Set<String> HYPOTHETICAL =
       Set.of(
           "would", "could", "should", "can", "may", "might", "will", "to", "n't", "not", "never");
@@ -58,6 +62,7 @@ final class SpeechFinder {
   private final FrameBuilder frames;
   private final CueFinder cues;
   private final ReportFinder reports;
+  private final ColonFinder colons = new ColonFinder();
   private final SpeechJudge judge;
   private final List<QuotationDraft> drafts = new ArrayList<>();
   private final Map<Integer, QuotationDraft> draftOf = new HashMap<>();
@@ -65,6 +70,8 @@ final class SpeechFinder {
 
   /** The direct quotation that a stretch alone in its frame would go on; null if none. */
   private QuotationDraft last;
+
+  private boolean inHeadline;
 
   /** The cue of a paragraph that ends with a colon; null if the one before does not. */
   private CueSpan announced;
@@ -117,6 +124,12 @@ final class SpeechFinder {
     CueSpan colon = announced;
     announced = null;
     List<Frame> found = frames.frames(paragraph.span(), paragraph.sentences(), inside);
+    inHeadline = paragraph.role() == BlockRole.HEADLINE;
+    int turn = found.isEmpty() || inHeadline ? -1 : colons.turn(found.get(0));
+    if (turn >= 0) {
+      turn(paragraph, found.get(0), turn, inside);
+      return;
+    }
     for (int f = 0; f < found.size(); f++) {
       frame(found.get(f), -1, f == 0 ? colon : null);
     }
@@ -126,6 +139,15 @@ final class SpeechFinder {
     for (int pair : inside) {
       nested(pair, paragraph, children);
     }
+  }
+
+  /** A transcript has no marks: the whole paragraph behind the name is what was said. */
+  private void turn(Paragraph paragraph, Frame first, int from, List<Integer> inside) {
+    var draft = new QuotationDraft(QuotationKind.INDIRECT, Rule.TRANSCRIPT_TURN, -1);
+    draft.content.add(new Span(first.item(from).span().begin(), paragraph.span().end()));
+    draft.cues.add(cue(first, colons.cue(from - 1)));
+    drafts.add(draft);
+    inside.forEach(pair -> noSpeech.put(pair, INSIDE));
   }
 
   private void nested(int pair, Paragraph paragraph, Map<Integer, List<Integer>> children) {
@@ -152,12 +174,20 @@ final class SpeechFinder {
   }
 
   private void frame(Frame frame, int inside, CueSpan colon) {
-    List<Report> found = reports.find(frame, cues.find(frame));
+    List<Report> found = new ArrayList<>(reports.find(frame, cues.find(frame)));
+    if (inHeadline && found.isEmpty()) {
+      colons.headline(frame).ifPresent(found::add);
+    }
     Map<Report, List<Integer>> stretches = new HashMap<>();
     List<Integer> free = new ArrayList<>();
     for (int i = 0; i < frame.size(); i++) {
       if (frame.isStretch(i)) {
-        Report report = innermost(found, i);
+        Report report = innermost(frame, found, i);
+        var colonBefore = colons.beforeStretch(frame, i);
+        if (report == null && colonBefore.isPresent()) {
+          report = colonBefore.get();
+          found.add(report);
+        }
         if (report == null) {
           free.add(i);
         } else {
@@ -168,7 +198,10 @@ final class SpeechFinder {
     QuotationDraft before = last;
     last = null;
     for (var report : found) {
-      report(frame, report, stretches.getOrDefault(report, List.of()), inside);
+      List<Integer> own = stretches.getOrDefault(report, List.of());
+      if (!own.isEmpty() || !isWithinAnother(report, found)) {
+        report(frame, report, own, inside);
+      }
     }
     for (int item : free) {
       free(frame, item, inside, before, colon);
@@ -186,15 +219,41 @@ final class SpeechFinder {
     return NESTED.contains(report.rule()) && told && !self;
   }
 
-  /** The report that holds the stretch most tightly: of two cues around it, the nearer one. */
-  private Report innermost(List<Report> found, int item) {
+  /**
+   * The report that holds the stretch most tightly: of two cues around it, the nearer one. A mere
+   * verb of naming or promising inside what another says does not count: she said that he had
+   * called for a "pause".
+   */
+  private static Report innermost(Frame frame, List<Report> found, int item) {
     Report best = null;
     for (var report : found) {
-      if (report.contains(item) && (best == null || size(report) <= size(best))) {
+      if (report.contains(item)
+          && (best == null || size(report) <= size(best) && !belongsTo(frame, report, best))) {
         best = report;
       }
     }
     return best;
+  }
+
+  private static boolean belongsTo(Frame frame, Report inner, Report outer) {
+    boolean weak = inner.rule() == Rule.CUE_VERB_GOVERNS || inner.rule() == Rule.VERB_INFINITIVE;
+    if (!weak || !outer.contains(inner.cue().head())) {
+      return false;
+    }
+    boolean naming = inner.cue().verb().filter(ReportingVerb::takesObject).isPresent();
+    int before = inner.cue().from() - 1;
+    boolean other = before >= 0 && !SELF_OR_PRONOUN.contains(frame.item(before).lower());
+    return !(naming && other && inner.rule() == Rule.CUE_VERB_GOVERNS);
+  }
+
+  /** He said that she thought they agreed: without marks, only the outer report is one. */
+  private static boolean isWithinAnother(Report report, List<Report> found) {
+    return found.stream()
+        .anyMatch(
+            other ->
+                other != report
+                    && other.contains(report.cue().head())
+                    && report.ranges().stream().allMatch(other::covers));
   }
 
   private static int size(Report report) {
@@ -239,13 +298,18 @@ final class SpeechFinder {
     draft.cues.add(cue(frame, report.cue()));
     spoken.forEach(pair -> join(draft, pair));
     drafts.add(draft);
-    if (kind == QuotationKind.DIRECT && endsOrBreaks(report)) {
+    if (goesOn(draft)) {
       last = draft;
     }
   }
 
-  private static boolean endsOrBreaks(Report report) {
-    return report.rule() != Rule.CUE_VERB_GOVERNS;
+  /** Whether speech that follows in the same paragraph with no words around is more of it. */
+  private static boolean goesOn(QuotationDraft draft) {
+    return switch (draft.rule) {
+      case CUE_VERB_AFTER_QUOTATION, INVERTED_CUE_VERB -> true;
+      case CUE_VERB_GOVERNS -> false;
+      default -> draft.kind == QuotationKind.DIRECT;
+    };
   }
 
   private void free(Frame frame, int item, int inside, QuotationDraft before, CueSpan colon) {
@@ -299,7 +363,8 @@ final class SpeechFinder {
   }
 
   private void append(QuotationDraft draft, int pair) {
-    draft.content.add(pairs.get(pair).words());
+    MarkPair more = pairs.get(pair);
+    draft.content.add(draft.kind == QuotationKind.DIRECT ? more.words() : more.whole());
     join(draft, pair);
   }
 

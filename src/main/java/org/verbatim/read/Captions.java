@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 /** Tells words that belong to a picture by how pictures are credited and described. */
 final class Captions {
 
-  private static final int MOST_WORDS = 90;
+  private static final int MOST_WORDS = 70;
 
   private static final String PICTURE =
       "(?:photo(?:graph|grapher|s)?|image|images|file|handout|picture|pool|getty|shutterstock|istock|epa|screengrab"
@@ -43,9 +43,9 @@ final class Captions {
   /** What a text under a picture says and a story does not. */
   private static final Pattern SHOWN =
       Pattern.compile(
-          "\\((?:L|left|right|cent(?:er|re)|pictured|above|below|top|bottom)\\)"
-              + "|\\b(?:pictured|seen) (?:here|above|left|right|below)\\b|\\bin this (?:file |undated |combination )?"
-              + "(?:photo|image|picture)\\b|\\bfile (?:photo|picture|image)\\b",
+          "\\((?:L|left|right|cent(?:er|re)|pictured|above|below)\\)"
+              + "|\\bpictured (?:here|above|left|right|below|on|in|at|during)\\b"
+              + "|\\bin this (?:file|undated|handout|combination) (?:image|photo|picture)\\b|\\bfile (?:photo|picture|image)\\b",
           Pattern.CASE_INSENSITIVE);
 
   private Captions() {}

@@ -76,10 +76,14 @@ final class RoleFinder {
 
     /** Headline, byline, date, first picture; returns where the story starts. */
     int readHead() {
+      Unit lastTitle = null;
       for (int i = 0; i < roles.length; i++) {
         var unit = units.get(i);
         if (roles[i] != null) {
-          headline = headline.or(() -> unit.given().filter(this::isHeadline).map(given -> unit));
+          if (headline.isEmpty() && roles[i] == BlockRole.HEADLINE) {
+            headline = Optional.of(unit);
+            lastTitle = unit;
+          }
           continue;
         }
         var rest = rest(i + 1);
@@ -95,8 +99,9 @@ final class RoleFinder {
         } else if (headline.isEmpty() && Headlines.isHeadline(unit, rest)) {
           roles[i] = BlockRole.HEADLINE;
           headline = Optional.of(unit);
+          lastTitle = unit;
         } else if (repeatsHeadline(unit)
-            || headline.isPresent() && Headlines.isSubtitle(unit, headline.get(), rest)) {
+            || lastTitle != null && Headlines.isSubtitle(unit, lastTitle, rest)) {
           roles[i] = BlockRole.HEADLINE;
         } else {
           return i;
@@ -176,10 +181,6 @@ final class RoleFinder {
       return new Found(metadata.build(), blocks);
     }
 
-    private boolean isHeadline(BlockRole role) {
-      return role == BlockRole.HEADLINE;
-    }
-
     private List<Unit> rest(int from) {
       var rest = new ArrayList<Unit>();
       for (int i = from; i < roles.length; i++) {
@@ -210,10 +211,10 @@ final class RoleFinder {
      */
     private boolean isDoubled(int i) {
       var unit = units.get(i);
-      boolean double_ =
+      boolean printedTwice =
           i + 1 < roles.length && units.get(i + 1).words().equals(unit.words())
               || i > 0 && units.get(i - 1).words().equals(unit.words());
-      return double_
+      return printedTwice
           && headline.isPresent()
           && !repeatsHeadline(unit)
           && unit.wordCount() <= MOST_WORDS_OF_A_DOUBLE

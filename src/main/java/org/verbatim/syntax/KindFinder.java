@@ -122,6 +122,9 @@ final class KindFinder {
       return false;
     }
     var closed = CLASSES.kind(lower);
+    if (closed.isPresent() && closed.get() == WordKind.AUXILIARY && !heading) {
+      return !startsClause(i) || i > 0 && kinds[i - 1] == WordKind.NAME || isNameLikeNext(i);
+    }
     if (closed.isPresent() && (closed.get() == WordKind.TIME || !isShortUpperCase(word))) {
       return false;
     }
@@ -134,6 +137,17 @@ final class KindFinder {
     return names.contains(word)
         || pos(i).equals("PROPN") && !plain.contains(lower)
         || isShortUpperCase(word);
+  }
+
+  /** "Will Doyle", "Will wrote": a capital auxiliary before a name or a past form is a name. */
+  private boolean isNameLikeNext(int i) {
+    if (i + 1 >= tokens.size() || !lower(i).equals("will")) {
+      return false;
+    }
+    String next = word(i + 1);
+    return pos(i + 1).equals("VERB") && next.endsWith("ed")
+        || next.equals("wrote")
+        || next.equals("said");
   }
 
   /** US, FBI, U.N.: not words that only shout, such as "THE". */
@@ -184,6 +198,8 @@ final class KindFinder {
               : null;
       case "according", "responding" -> WordKind.PARTICIPLE;
       case "like" -> pos(i).equals("VERB") ? WordKind.VERB : WordKind.PREPOSITION;
+      case "what" ->
+          Set.of("NOUN", "ADJ").contains(pos(i + 1)) ? WordKind.DETERMINER : WordKind.SUBORDINATOR;
       case "one" -> WordKind.DETERMINER;
       default -> null;
     };

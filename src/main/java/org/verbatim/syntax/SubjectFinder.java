@@ -14,7 +14,7 @@ import org.verbatim.model.Cue;
  */
 public final class SubjectFinder {
 
-  private static final int MAX_DEPTH = 6;
+  private static final int MAX_DEPTH = 4;
 
   /** Behind their object, "for" or "of" with a participle tells what the object did. */
   private static final Set<String> BLAMING =
@@ -110,6 +110,17 @@ public final class SubjectFinder {
           "ask",
           "see",
           "hear");
+
+  private static final Set<String> MAY_SUBORDINATE =
+      Set.of("as", "after", "before", "since", "until", "like");
+
+  private static final Set<String> MODAL =
+      Set.of(
+          "will", "would", "could", "can", "may", "might", "must", "shall", "should", "'d", "'ll",
+          "wo", "ca");
+
+  private static final Set<String> TELLING =
+      Set.of("tell", "assure", "remind", "inform", "warn", "convince", "persuade", "ask", "advise");
 
   private static final Set<String> POSSESSIVE_PRONOUNS =
       Set.of("his", "her", "its", "their", "my", "our");
@@ -307,7 +318,9 @@ public final class SubjectFinder {
     }
     int p = beforeVerbGroup(verb);
     if (p < 0) {
-      return sketch.is(verb, WordKind.PARTICIPLE) ? ofMainClauseBehind(verb) : behindVerb(last);
+      return sketch.is(verb, WordKind.PARTICIPLE)
+          ? ofMainClauseBehind(verb, depth)
+          : behindVerb(last);
     }
     boolean participle = sketch.is(verb, WordKind.PARTICIPLE) && !hasAuxiliary(verb);
     if (sketch.is(p, WordKind.TO)) {
@@ -325,7 +338,7 @@ public final class SubjectFinder {
           participle ? underPreposition(verb, p, depth) : behindVerb(last);
       case CLOSE -> behindBracket(verb, p, last, depth);
       case DASH -> behindComma(verb, p, participle, depth);
-      case STOP, COLON -> participle ? ofMainClauseBehind(verb) : behindVerb(last);
+      case STOP, COLON -> participle ? ofMainClauseBehind(verb, depth) : behindVerb(last);
       case VERB, PARTICIPLE, ADJECTIVE -> beyondVerb(verb, p, participle, depth);
       default -> phraseLeft(verb, p, participle, last, depth);
     };
@@ -431,6 +444,9 @@ public final class SubjectFinder {
             q--;
           }
           var host = hostOf(q);
+          if (host.isEmpty() && MAY_SUBORDINATE.contains(sketch.lower(before))) {
+            return phrase; // "as Kerry explained"
+          }
           if (host.isEmpty()) {
             return Optional.empty();
           }
@@ -544,7 +560,7 @@ public final class SubjectFinder {
                   subject.place() == SubjectPlace.RELATIVE
                       ? subject
                       : subject.at(SubjectPlace.MAIN_CLAUSE))
-          .or(() -> ofMainClauseBehind(verb));
+          .or(() -> ofMainClauseBehind(verb, depth));
     }
     if (sketch.is(comma - 1, WordKind.CONJUNCTION)) {
       return coordinated(verb, comma - 1, depth); // "and, in Geneva, said" starts here too
@@ -582,22 +598,193 @@ public final class SubjectFinder {
     return earlier(verb, verb, depth);
   }
 
-  /** The subject of the verb before the token: "Kerry met him and said", "called her X, adding". */
+  /**
+   * The subject of the verb before the token that the given one goes with: "Kerry met him and
+   * said", "called her X, adding". Where clauses stand inside each other that is the outermost
+   * one's, unless a relative clause is still open or only an inner verb has the same form.
+   */
   private Optional<Subject> earlier(int token, int verb, int depth) {
-    int other = verbLeftOf(token, verb);
-    int steps = 0;
-    while (other >= 0 && steps < MAX_DEPTH) {
-      if (!sketch.is(other, WordKind.PARTICIPLE) || hasAuxiliary(other) || steps > 2) {
-        var found = find(other, other, depth + 1);
-        if (found.isPresent() && found.get().place() != SubjectPlace.RELATIVE) {
-          return found.map(subject -> subject.at(SubjectPlace.COORDINATED));
+    if (depth >= MAX_DEPTH) {
+      return Optional.empty();
+    }
+    boolean participle = sketch.is(verb, WordKind.PARTICIPLE);
+    int nearest = verbLeftOf(token, verb);
+    if (nearest >= 0) {
+      var near = find(nearest, nearest, depth + 1);
+      if (near.isPresent()
+          && near.get().place() == SubjectPlace.RELATIVE
+          && !isClosed(near.get().phrase().first(), token)) {
+        return near;
+      }
+    }
+    Optional<Subject> inner = Optional.empty();
+    for (int i = clauseStart(token, verb); i < token; i++) {
+      if (!isSameLevel(sketch, i, verb) || !isFinite(i)) {
+        continue;
+      }
+      var found = find(i, i, depth + 1).filter(subject -> subject.place() != SubjectPlace.RELATIVE);
+      if (found.isEmpty()) {
+        continue;
+      }
+      boolean dependent = isDependent(found.get().phrase().first());
+      if (!dependent && (participle || sameForm(i, verb))) {
+        return found.map(subject -> subject.at(SubjectPlace.COORDINATED));
+      }
+      if (!dependent && inner.isEmpty() || sameForm(i, verb)) {
+        inner = found;
+      }
+    }
+    return inner.map(subject -> subject.at(SubjectPlace.COORDINATED));
+  }
+
+  /** Whether the clause whose subject begins at the token hangs on another: "if he wins". */
+  private boolean isDependent(int first) {
+    int p = first - 1;
+    while (p >= 0 && (sketch.is(p, WordKind.ADVERB) || sketch.is(p, WordKind.TIME))) {
+      p--;
+    }
+    return p >= 0
+        && (sketch.is(p, WordKind.SUBORDINATOR)
+            || sketch.is(p, WordKind.PREPOSITION)
+            || sketch.is(p, WordKind.RELATIVE)
+            || sketch.kind(p).isVerbal());
+  }
+
+  /** Where the main clause around the token begins: behind "; " or ", and she". */
+  private int clauseStart(int token, int like) {
+    for (int i = token - 1; i > 0; i--) {
+      if (isSameLevel(sketch, i, like)) {
+        if (sketch.isWord(i, ";")) {
+          return i + 1;
         }
-        if (found.isPresent() && !isClosed(found.get().phrase().first(), token)) {
+        if (sketch.is(i, WordKind.CONJUNCTION)
+            && sketch.is(i - 1, WordKind.COMMA)
+            && startsOwnClause(i + 1)) {
+          return i + 1;
+        }
+      }
+    }
+    return 0;
+  }
+
+  private boolean startsOwnClause(int token) {
+    var phrase = sketch.phraseAt(token);
+    if (phrase.isEmpty() || phrase.get().first() != token) {
+      return false;
+    }
+    int next = phrase.get().last() + 1;
+    while (next < sketch.size()
+        && (sketch.is(next, WordKind.ADVERB) || sketch.is(next, WordKind.TIME))) {
+      next++;
+    }
+    return sketch.is(next, WordKind.VERB) || sketch.is(next, WordKind.AUXILIARY);
+  }
+
+  /** Whether two verbs have one form, so that "and" can join them: sat and told, sit and tell. */
+  private boolean sameForm(int one, int other) {
+    return form(one) == form(other);
+  }
+
+  private int form(int verb) {
+    String word = sketch.lower(verb);
+    if (sketch.is(verb, WordKind.AUXILIARY)) {
+      return Set.of("is", "are", "has", "have", "does", "do").contains(word) ? 1 : 2;
+    }
+    if (word.equals(sketch.lemma(verb))) {
+      return beforeModal(verb) ? 0 : 1;
+    }
+    return word.endsWith("s") ? 1 : word.endsWith("ing") ? 3 : 2;
+  }
+
+  private boolean beforeModal(int verb) {
+    int p = verb - 1;
+    while (p >= 0 && sketch.is(p, WordKind.ADVERB)) {
+      p--;
+    }
+    return sketch.is(p, WordKind.TO)
+        || sketch.is(p, WordKind.AUXILIARY) && MODAL.contains(sketch.lower(p));
+  }
+
+  /** Whether the verb is one of speaking, and not only wished or foreseen. */
+  public boolean isSpeech(int verb) {
+    return SpeechVerbs.contains(sketch.lemma(verb)) && !beforeModal(verb);
+  }
+
+  /** The verb of a cue. */
+  public int verbOf(Cue cue) {
+    int first = sketch.tokenAt(cue.span().begin());
+    int last = sketch.tokenAt(Math.max(cue.span().begin(), cue.span().end() - 1));
+    return Math.min(verbOf(first, Math.min(last, sketch.size() - 1)), sketch.size() - 1);
+  }
+
+  /**
+   * The subject of the verb of speaking that the clause of the given subject is reported by: "the
+   * minister" for "he" of "the minister said he hopes".
+   */
+  public Optional<Subject> reporterOf(Subject inner) {
+    int p = inner.phrase().first() - 1;
+    if (inner.place() == SubjectPlace.RELATIVE) {
+      return speechBefore(p, inner.phrase().first());
+    }
+    boolean that = false;
+    while (p >= 0
+        && (sketch.is(p, WordKind.ADVERB)
+            || sketch.is(p, WordKind.TIME)
+            || sketch.is(p, WordKind.SUBORDINATOR))) {
+      that |= sketch.isWord(p, "that");
+      p--;
+    }
+    if (p < 0 || !isSameLevel(sketch, p, inner.phrase().first())) {
+      return Optional.empty();
+    }
+    if (that) {
+      return speechBefore(p + 1, inner.phrase().first());
+    }
+    if (sketch.kind(p).isVerbal() && SpeechVerbs.contains(sketch.lemma(p))) {
+      return find(p, p, 1);
+    }
+    var object = sketch.phraseAt(p);
+    if (object.isPresent()) {
+      int verb = object.get().first() - 1;
+      if (verb >= 0 && TELLING.contains(sketch.lemma(verb)) && sketch.kind(verb).isVerbal()) {
+        return find(verb, verb, 1);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<Subject> speechBefore(int token, int like) {
+    int verb = verbLeftOf(token, like);
+    for (int steps = 0; verb >= 0 && steps < 3; steps++) {
+      if (SpeechVerbs.contains(sketch.lemma(verb)) && sketch.kind(verb).isVerbal()) {
+        return find(verb, verb, 1);
+      }
+      verb = verbLeftOf(verb, like);
+    }
+    return Optional.empty();
+  }
+
+  /**
+   * The subject of the clause that begins at the token: "Kerry" where "Kerry, the secretary, said"
+   * follows a quotation.
+   */
+  public Optional<Subject> subjectFrom(int token) {
+    var phrase = sketch.phraseAt(token).filter(found -> found.first() == token);
+    if (phrase.isEmpty()) {
+      return Optional.empty();
+    }
+    for (int i = phrase.get().last() + 1; i < sketch.size() && isSameLevel(sketch, i, token); i++) {
+      if (sketch.is(i, WordKind.VERB)) {
+        var found = find(i, i, 1);
+        if (found.isPresent() && found.get().phrase().equals(phrase.get())) {
           return found;
         }
       }
-      other = verbLeftOf(other, verb);
-      steps++;
+      if (sketch.is(i, WordKind.STOP)
+          || sketch.is(i, WordKind.COLON)
+          || sketch.is(i, WordKind.MARK)) {
+        return Optional.empty();
+      }
     }
     return Optional.empty();
   }
@@ -646,7 +833,7 @@ public final class SubjectFinder {
   private Optional<Subject> governor(int to, int depth) {
     int verb = verbLeftOf(to);
     if (verb < 0) {
-      return ofMainClauseBehind(to);
+      return ofMainClauseBehind(to, depth);
     }
     return find(verb, verb, depth + 1)
         .map(
@@ -678,7 +865,7 @@ public final class SubjectFinder {
                     : subject.at(SubjectPlace.MAIN_CLAUSE));
       }
     }
-    return ofMainClauseBehind(verb);
+    return ofMainClauseBehind(verb, depth);
   }
 
   private Optional<Subject> beyondVerb(int verb, int p, boolean participle, int depth) {
@@ -701,13 +888,13 @@ public final class SubjectFinder {
   }
 
   /** "Calling it a mistake, Kerry left": the subject of the first finite verb behind the comma. */
-  private Optional<Subject> ofMainClauseBehind(int verb) {
+  private Optional<Subject> ofMainClauseBehind(int verb, int depth) {
     boolean comma = false;
     for (int i = verb + 1; i < sketch.size(); i++) {
       if (isSameLevel(sketch, i, verb)) {
         comma |= sketch.is(i, WordKind.COMMA) || sketch.is(i, WordKind.MARK);
         if (comma && isFinite(i)) {
-          var found = find(i, i, MAX_DEPTH - 1);
+          var found = find(i, i, depth + 1);
           if (found.isPresent()) {
             return found.map(subject -> subject.at(SubjectPlace.MAIN_CLAUSE));
           }
