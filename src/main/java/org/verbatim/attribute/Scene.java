@@ -1,0 +1,167 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package org.verbatim.attribute;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.verbatim.model.Attribution;
+import org.verbatim.model.Cue;
+import org.verbatim.model.CueKind;
+import org.verbatim.model.Mention;
+import org.verbatim.model.Quotation;
+import org.verbatim.syntax.Sketch;
+import org.verbatim.syntax.Subject;
+import org.verbatim.syntax.SubjectFinder;
+import org.verbatim.syntax.SubjectPlace;
+import org.verbatim.text.Span;
+
+/** A quotation and what stands around it, as rules see it. */
+final class Scene {
+
+  private static final Set<SubjectPlace> IN_CLAUSES =
+      EnumSet.of(SubjectPlace.BEFORE, SubjectPlace.BEFORE_APPOSITION, SubjectPlace.RELATIVE);
+
+  private final Setting setting;
+  private final Quotation quotation;
+  private final int index;
+  private final List<CueSubject> cueSubjects;
+  private final Map<String, Attribution> made;
+
+  /**
+   * @param index the place of the quotation among all of the article
+   * @param made the attributions made so far, by quotation
+   */
+  Scene(Setting setting, int index, Map<String, Attribution> made) {
+    this.setting = setting;
+    this.quotation = setting.quotations().get(index);
+    this.index = index;
+    this.made = made;
+    this.cueSubjects = subjects();
+  }
+
+  private List<CueSubject> subjects() {
+    List<CueSubject> found = new ArrayList<>();
+    for (var cue : quotation.cues()) {
+      var sketch = setting.sketchAt(cue.span().begin());
+      var finder = new SubjectFinder(sketch);
+      finder
+          .subjectOf(cue)
+          .ifPresent(
+              subject ->
+                  found.add(
+                      new CueSubject(
+                          cue, subject, reporter(finder, cue, subject, sketch), sketch)));
+    }
+    return found;
+  }
+
+  /** Who reports the clause of the cue, if the words are the reporter's rather than the cue's. */
+  private Optional<Subject> reporter(
+      SubjectFinder finder, Cue cue, Subject subject, Sketch sketch) {
+    if (cue.kind() != CueKind.VERB || !IN_CLAUSES.contains(subject.place())) {
+      return Optional.empty();
+    }
+    var reporter = finder.reporterOf(subject);
+    if (reporter.isEmpty() || !finder.isSpeech(finder.verbOf(cue))) {
+      return reporter;
+    }
+    var inner = speaker(sketch, subject);
+    return reporter.filter(outer -> inner.isPresent() && inner.equals(speaker(sketch, outer)));
+  }
+
+  private Optional<String> speaker(Sketch sketch, Subject subject) {
+    return setting.mentions().at(sketch.span(subject.phrase())).flatMap(Mention::speaker);
+  }
+
+  Quotation quotation() {
+    return quotation;
+  }
+
+  /** The cues whose subject was found, in the order of the quotation. */
+  List<CueSubject> cueSubjects() {
+    return cueSubjects;
+  }
+
+  /** The sentence that the quotation begins in. */
+  Sketch sketch() {
+    return setting.sketchAt(quotation.span().begin());
+  }
+
+  int paragraph() {
+    return setting.paragraphAt(quotation.span().begin());
+  }
+
+  Setting setting() {
+    return setting;
+  }
+
+  /** The attribution made for the quotation before this one that stands on the same level. */
+  Optional<Quotation> previous() {
+    for (int i = index - 1; i >= 0; i--) {
+      var other = setting.quotations().get(i);
+      if (other.parent().equals(quotation.parent())) {
+        return Optional.of(other);
+      }
+    }
+    return Optional.empty();
+  }
+
+  Optional<Attribution> made(String id) {
+    return Optional.ofNullable(made.get(id));
+  }
+
+  /** Whether no mark-bound or reported words but the quotation's own fill its paragraph's start. */
+  boolean opensParagraph() {
+    int begin = setting.paragraphBegin(paragraph());
+    return setting
+        .article()
+        .text(new Span(begin, Math.max(begin, quotation.span().begin())))
+        .chars()
+        .noneMatch(Character::isLetterOrDigit);
+  }
+
+  /** Whether no words but quoted ones stand before it in its sentence. */
+  boolean opensSentence() {
+    var sketch = sketch();
+    int first = sketch.tokenAt(quotation.span().begin());
+    for (int i = 0; i < first; i++) {
+      if (!sketch.isQuoted(i) && Character.isLetterOrDigit(sketch.word(i).charAt(0))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  String text(Span span) {
+    return setting.article().text(span);
+  }
+
+  /** Lays the words to the mention, with its speaker. */
+  Decision decision(Mention mention, String why) {
+    String printed = text(mention.span());
+    var speaker = mention.speaker().map(setting.mentions()::speaker);
+    String whom =
+        speaker
+            .filter(known -> !known.name().equals(printed))
+            .map(known -> "; " + printed + " is " + known.name())
+            .orElse("");
+    return new Decision(List.of(mention.id()), mention.speaker(), why + whom);
+  }
+
+  /**
+   * A cue with its subject.
+   *
+   * @param cue the cue
+   * @param subject its subject
+   * @param reporter who reports the cue's clause and so speaks; empty if the subject does
+   * @param sketch the sentence of both
+   */
+  record CueSubject(Cue cue, Subject subject, Optional<Subject> reporter, Sketch sketch) {
+    Span phrase() {
+      return sketch.span(subject.phrase());
+    }
+  }
+}

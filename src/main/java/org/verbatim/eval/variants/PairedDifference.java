@@ -1,0 +1,44 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package org.verbatim.eval.variants;
+
+import java.util.Objects;
+import org.verbatim.model.Difference;
+import org.verbatim.text.Span;
+
+/**
+ * A difference between two reports.
+ *
+ * @param type its label
+ * @param a where it stands in the first report's document; an empty span marks a place
+ * @param b where it stands in the second one's
+ */
+public record PairedDifference(String type, Span a, Span b) {
+
+  /** How many units a place may lie from the other span. */
+  private static final int NEAR = 3;
+
+  public PairedDifference {
+    Objects.requireNonNull(type);
+    Objects.requireNonNull(a);
+    Objects.requireNonNull(b);
+  }
+
+  static PairedDifference of(Difference difference) {
+    return new PairedDifference(difference.type().label(), difference.a(), difference.b());
+  }
+
+  PairedDifference swapped() {
+    return new PairedDifference(type, b, a);
+  }
+
+  /** Whether the other one is of the same type and at the same place on both sides. */
+  boolean matches(PairedDifference other) {
+    return type.equals(other.type) && near(a, other.a) && near(b, other.b);
+  }
+
+  private static boolean near(Span one, Span other) {
+    return one.isEmpty() || other.isEmpty()
+        ? one.begin() <= other.end() + NEAR && other.begin() <= one.end() + NEAR
+        : one.overlaps(other);
+  }
+}

@@ -1,0 +1,230 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package org.verbatim.exchange;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.NotDirectoryException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.verbatim.eval.quotes.JudgedMark;
+import org.verbatim.eval.quotes.QuoteGold;
+import org.verbatim.eval.quotes.ScoredRecord;
+import org.verbatim.eval.variants.GoldPair;
+import org.verbatim.eval.variants.PairedDifference;
+import org.verbatim.eval.variants.Passage;
+import org.verbatim.eval.variants.PassagePair;
+import org.verbatim.eval.variants.SystemCluster;
+import org.verbatim.eval.variants.VariantGold;
+import org.verbatim.model.QuotationKind;
+import org.verbatim.model.Severity;
+import org.verbatim.text.Span;
+
+/**
+ * Reads what an evaluation compares: texts, gold files with the files beside them, and a system's
+ * output, be it ours or another's. Fields that no figure needs are not looked at.
+ *
+ * <p>Every method throws a {@link BadRecordException} if a file is not as it should be; the message
+ * names file and line, what was found and what belongs there.
+ */
+public final class EvalFiles {
+
+  private static final String TEXT_ENDING = ".txt";
+
+  private EvalFiles() {}
+
+  /**
+   * Gold quotations with their texts. Marks that are no speech are read from {@code
+   * unattributed-marks.jsonl} beside the gold file, marks that cannot be judged from {@code
+   * ignore.jsonl}, if they are there.
+   *
+   * @param gold quote records, one a line
+   * @param texts a folder with a file DOC.txt for each document; all of them are judged
+   * @param docs a file that names the documents to judge instead, one a line
+   */
+  public static QuoteGold quoteGold(Path gold, Path texts, Optional<Path> docs) throws IOException {
+    return new QuoteGold(
+        docs.isPresent() ? texts(texts, names(docs.get())) : texts(texts),
+        quoteRecords(gold),
+        beside(gold, "unattributed-marks.jsonl", EvalFiles::mark),
+        beside(gold, "ignore.jsonl", EvalFiles::mark));
+  }
+
+  /** Quote records, one a line, as gold or as a system's output. */
+  public static List<ScoredRecord> quoteRecords(Path file) throws IOException {
+    return RecordReader.read(file, EvalFiles::quoteRecord);
+  }
+
+  /**
+   * Gold pairs of reports with their texts. Undecided pairs are read from {@code unjudgeable.jsonl}
+   * beside the gold file, events of which all pairs were judged from {@code exhaustive.json}, if
+   * they are there.
+   *
+   * @param gold pairs, one a line
+   * @param texts a folder with a file DOC.txt for each document
+   */
+  public static VariantGold variantGold(Path gold, Path texts) throws IOException {
+    return new VariantGold(
+        RecordReader.read(gold, EvalFiles::goldPair),
+        beside(gold, "unjudgeable.jsonl", EvalFiles::passagePair),
+        exhaustive(gold.resolveSibling("exhaustive.json")),
+        texts(texts));
+  }
+
+  /** Clusters of reports, one a line, as gold-like systems and {@code check} write them. */
+  public static List<SystemCluster> clusters(Path file) throws IOException {
+    return RecordReader.read(file, EvalFiles::cluster);
+  }
+
+  /** The texts of a folder by the names of their files, without the ending ".txt". */
+  public static SortedMap<String, String> texts(Path folder) throws IOException {
+    try (var files = Files.list(folder)) {
+      var texts = new TreeMap<String, String>();
+      for (var file : files.toList()) {
+        var name = file.getFileName().toString();
+        if (name.endsWith(TEXT_ENDING)) {
+          texts.put(name.substring(0, name.length() - TEXT_ENDING.length()), text(file));
+        }
+      }
+      if (texts.isEmpty()) {
+        throw new BadRecordException(
+            folder + ": no file ends in .txt; name the folder that holds the texts");
+      }
+      return texts;
+    } catch (NoSuchFileException | NotDirectoryException e) {
+      throw new BadRecordException(
+          folder + ": there is no such folder; name the one that holds the texts");
+    }
+  }
+
+  private static SortedMap<String, String> texts(Path folder, Set<String> wanted)
+      throws IOException {
+    var texts = texts(folder);
+    texts.keySet().retainAll(wanted);
+    if (texts.isEmpty()) {
+      throw new BadRecordException(
+          folder + ": none of the documents to judge is here; name them without .txt, one a line");
+    }
+    return texts;
+  }
+
+  /** Bytes that are no UTF-8 become replacement characters: a bad file must not stop the rest. */
+  private static String text(Path file) throws IOException {
+    try {
+      return new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
+    } catch (NoSuchFileException e) {
+      throw new BadRecordException(file + ": there is no such file; check the path");
+    }
+  }
+
+  private static Set<String> names(Path file) throws IOException {
+    return text(file).lines().map(String::strip).collect(Collectors.toSet());
+  }
+
+  private static <T> List<T> beside(Path gold, String name, Function<Fields, T> record)
+      throws IOException {
+    var file = gold.resolveSibling(name);
+    return Files.exists(file) ? RecordReader.read(file, record) : List.of();
+  }
+
+  private static SortedMap<String, List<String>> exhaustive(Path file) throws IOException {
+    var events = new TreeMap<String, List<String>>();
+    if (Files.exists(file)) {
+      try {
+        var fields = Fields.of(Json.parse(text(file)));
+        fields.names().forEach(event -> events.put(event, fields.texts(event)));
+      } catch (JsonProcessingException e) {
+        throw new BadRecordException(
+            file
+                + ":"
+                + e.getLocation().getLineNr()
+                + ": no valid JSON ("
+                + e.getOriginalMessage()
+                + "); the file must be one object of lists of documents");
+      } catch (IllegalArgumentException e) {
+        throw new BadRecordException(file + ": " + e.getMessage());
+      }
+    }
+    return events;
+  }
+
+  private static ScoredRecord quoteRecord(Fields fields) {
+    return new ScoredRecord(
+        fields.text("doc"),
+        fields.optional("id"),
+        fields.optional("kind").map(QuotationKind::of),
+        fields.spans("content"),
+        fields.spans("quoted"),
+        fields.spans("cue"),
+        fields.spans("source"),
+        fields.optional("speaker"),
+        fields.texts("aliases"),
+        fields.given("inner_cue"));
+  }
+
+  private static JudgedMark mark(Fields fields) {
+    return new JudgedMark(fields.text("doc"), fields.spans("content"));
+  }
+
+  private static GoldPair goldPair(Fields fields) {
+    if (!fields.has("same")) {
+      throw new IllegalArgumentException("'same' is missing; every gold pair needs it");
+    }
+    return new GoldPair(
+        passage(fields.object("a")),
+        passage(fields.object("b")),
+        fields.flag("same") ? Optional.of(label(fields)) : Optional.empty());
+  }
+
+  private static GoldPair.Label label(Fields fields) {
+    return new GoldPair.Label(
+        fields.text("cluster"),
+        Severity.of(fields.text("severity")),
+        fields.flag("severity_disputed"),
+        fields.objects("differences", EvalFiles::difference));
+  }
+
+  private static PassagePair passagePair(Fields fields) {
+    return new PassagePair(passage(fields.object("a")), passage(fields.object("b")));
+  }
+
+  private static SystemCluster cluster(Fields fields) {
+    return new SystemCluster(
+        fields.objects("reports", EvalFiles::passage),
+        fields.objects("pairs", EvalFiles::systemPair));
+  }
+
+  private static SystemCluster.Pair systemPair(Fields fields) {
+    return new SystemCluster.Pair(
+        fields.integer("a"),
+        fields.integer("b"),
+        fields.optional("severity").map(Severity::of).orElse(Severity.NONE),
+        fields.objects("differences", EvalFiles::difference));
+  }
+
+  private static Passage passage(Fields fields) {
+    var parts = fields.spans("parts");
+    return new Passage(fields.text("doc"), parts.isEmpty() ? List.of(hull(fields)) : parts);
+  }
+
+  private static Span hull(Fields fields) {
+    return new Span(fields.integer("begin"), fields.integer("end"));
+  }
+
+  /** A side that is left out stands at the beginning of its text. */
+  private static PairedDifference difference(Fields fields) {
+    return new PairedDifference(fields.text("type"), side(fields, "a"), side(fields, "b"));
+  }
+
+  private static Span side(Fields fields, String name) {
+    return fields.has(name) ? fields.span(name) : new Span(0, 0);
+  }
+}

@@ -1,0 +1,22 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package org.verbatim.mention;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * One source of evidence on what a name names: lists, or a model. Sources are asked in order; the
+ * first that answers decides.
+ *
+ * <p>Implementations must be deterministic.
+ */
+public interface NameEvidence {
+
+  /**
+   * What the name names.
+   *
+   * @param words the name as printed, word by word, without titles
+   * @return empty if this source cannot tell
+   */
+  Optional<NameKind> kind(List<String> words);
+}

@@ -1,0 +1,60 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package org.verbatim.mention;
+
+import java.util.List;
+import org.verbatim.model.Agreement;
+import org.verbatim.syntax.NounPhrase;
+
+/**
+ * What a noun phrase says of whom it refers to.
+ *
+ * @param kind what it names or describes
+ * @param name the words of the name, without titles; empty if there is none
+ * @param title what stands before the name, or the description, as printed without determiner
+ * @param nouns role nouns in it, in lower case, singular: "minister"
+ * @param determiner its first determiner in lower case; empty if there is none
+ * @param owner the phrase before a possessive: "Britain" of "Britain's minister"; null if none
+ * @param agreement what a pronoun for it would be, as far as the phrase tells
+ * @param states states whose demonym or name stands in the title
+ */
+record Reading(
+    Kind kind,
+    List<String> name,
+    String title,
+    List<String> nouns,
+    String determiner,
+    NounPhrase owner,
+    Agreement agreement,
+    List<String> states) {
+
+  Reading {
+    name = List.copyOf(name);
+    nouns = List.copyOf(nouns);
+    states = List.copyOf(states);
+  }
+
+  /** What a phrase refers to. */
+  enum Kind {
+    PERSON_NAME,
+    ORGANISATION_NAME,
+    STATE_NAME,
+    SEAT_NAME,
+    GROUP_NAME,
+    PLACE_NAME,
+    UNKNOWN_NAME,
+    PERSON,
+    ORGANISATION,
+    DOCUMENT,
+    GROUP,
+    PRONOUN,
+    OTHER;
+
+    boolean isName() {
+      return compareTo(UNKNOWN_NAME) <= 0;
+    }
+  }
+
+  boolean isDefinite() {
+    return List.of("the", "this", "that").contains(determiner);
+  }
+}

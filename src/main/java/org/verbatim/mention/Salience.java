@@ -1,0 +1,70 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package org.verbatim.mention;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.verbatim.model.Agreement;
+
+/**
+ * Who an article speaks of at a place: weighs earlier mentions by place and distance. Not
+ * thread-safe.
+ */
+final class Salience {
+
+  private static final int WINDOW = 80; // mentions looked back at
+  private static final int LONGEST_DISTANCE = 12; // sentences
+  private static final double DECAY = 0.55; // per sentence
+  private static final double OPEN_GENDER = 0.55;
+
+  private final List<Draft> drafts = new ArrayList<>();
+
+  void add(Draft draft) {
+    if (draft.referent() != null) {
+      drafts.add(draft);
+    }
+  }
+
+  /** The most prominent referent that a pronoun with the agreement may mean. */
+  Optional<Referent> best(Agreement agreement, int sentence, Predicate<Referent> allowed) {
+    Map<Referent, Double> scores = new LinkedHashMap<>();
+    for (int i = drafts.size() - 1; i >= Math.max(0, drafts.size() - WINDOW); i--) {
+      var draft = drafts.get(i);
+      int distance = sentence - draft.sentence();
+      if (distance <= LONGEST_DISTANCE && allowed.test(draft.referent())) {
+        double fit = fit(draft.referent(), agreement);
+        if (fit > 0) {
+          scores.merge(
+              draft.referent(),
+              fit * draft.prominence() * Math.pow(DECAY, Math.max(0, distance)),
+              Double::sum);
+        }
+      }
+    }
+    Referent best = null;
+    double top = 0;
+    for (var entry : scores.entrySet()) {
+      if (entry.getValue() > top) {
+        top = entry.getValue();
+        best = entry.getKey();
+      }
+    }
+    return Optional.ofNullable(best);
+  }
+
+  private static double fit(Referent referent, Agreement agreement) {
+    Agreement own = referent.agreement();
+    return switch (agreement) {
+      case MASCULINE, FEMININE ->
+          !referent.isPerson()
+              ? 0
+              : own == agreement ? 1 : own == Agreement.UNKNOWN ? OPEN_GENDER : 0;
+      case NEUTER -> own == Agreement.NEUTER ? 1 : 0;
+      case PLURAL -> own == Agreement.PLURAL ? 1 : own == Agreement.NEUTER ? 0.3 : 0;
+      case UNKNOWN -> referent.isPerson() ? 1 : 0;
+    };
+  }
+}

@@ -1,0 +1,170 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package org.verbatim.report;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.verbatim.model.ComparedUtterance;
+import org.verbatim.model.Comparison;
+import org.verbatim.model.DifferenceType;
+import org.verbatim.model.Finding;
+import org.verbatim.model.Severity;
+import org.verbatim.model.Story;
+import org.verbatim.text.Span;
+
+/**
+ * An utterance with all that is shown of it.
+ *
+ * @param story the story that it belongs to
+ * @param compared the utterance and what comparing its renditions found
+ * @param versions a version per rendition, in their order
+ * @param contrasts the differences, each told once
+ */
+record Card(
+    Story story, ComparedUtterance compared, List<Version> versions, List<Contrast> contrasts) {
+
+  /** How far sources agree of which none misleads. */
+  enum Agreement {
+    WORD_FOR_WORD,
+    IN_WHAT_THEY_SHARE,
+    IN_MEANING
+  }
+
+  private static final int TITLE_LENGTH = 110;
+
+  static Card of(Story story, ComparedUtterance compared, Sources sources) {
+    var renditions = compared.utterance().renditions();
+    var versions =
+        IntStream.range(0, renditions.size())
+            .mapToObj(
+                i -> new Version(i, renditions.get(i), sources.of(renditions.get(i).article())))
+            .toList();
+    return new Card(story, compared, versions, Contrast.of(compared.comparisons(), versions));
+  }
+
+  String id() {
+    return compared.utterance().id();
+  }
+
+  Optional<String> speaker() {
+    return compared.utterance().speaker();
+  }
+
+  Severity severity() {
+    return compared.severity();
+  }
+
+  /** The articles that print it, by id. */
+  List<Source> sources() {
+    return versions.stream().map(Version::source).distinct().toList();
+  }
+
+  int outlets() {
+    return (int) sources().stream().map(Source::outlet).distinct().count();
+  }
+
+  /** Whether more than one article prints it. */
+  boolean isShared() {
+    return sources().size() > 1;
+  }
+
+  /** Whether its severity comes from what is odd about one article, and from nothing else. */
+  boolean isAboutOneArticle() {
+    return compared.comparisons().stream().map(Comparison::severity).noneMatch(severity()::equals);
+  }
+
+  /** The differences of one severity, surest first. */
+  List<Contrast> contrasts(Severity severity) {
+    return contrasts.stream()
+        .filter(contrast -> contrast.difference().severity() == severity)
+        .toList();
+  }
+
+  /** The findings of one severity, in the order of the renditions. */
+  List<Finding> findings(Severity severity) {
+    return compared.findings().stream().filter(finding -> finding.severity() == severity).toList();
+  }
+
+  /** How sure its worst difference or finding is, and that the words belong together at all. */
+  double sureness() {
+    double surest =
+        Stream.concat(
+                contrasts(severity()).stream().map(contrast -> contrast.difference().confidence()),
+                findings(severity()).stream().map(Finding::confidence))
+            .max(Comparator.naturalOrder())
+            .orElse(0.0);
+    return surest * (isShared() ? compared.utterance().confidence() : 1);
+  }
+
+  /** The agencies that more than one of its sources credit, each with the number of sources. */
+  Map<String, Integer> sharedCredits() {
+    var counts = new TreeMap<String, Integer>();
+    for (var source : sources()) {
+      source.metadata().credits().stream()
+          .distinct()
+          .forEach(credit -> counts.merge(credit, 1, Integer::sum));
+    }
+    counts.values().removeIf(count -> count < 2);
+    return counts;
+  }
+
+  Agreement agreement() {
+    var types =
+        contrasts.stream()
+            .map(contrast -> contrast.difference().type())
+            .collect(Collectors.toSet());
+    types.remove(DifferenceType.TYPOGRAPHY);
+    if (types.isEmpty()) {
+      return Agreement.WORD_FOR_WORD;
+    }
+    types.remove(DifferenceType.TRUNCATION);
+    types.remove(DifferenceType.PARTIAL_QUOTE);
+    return types.isEmpty() ? Agreement.IN_WHAT_THEY_SHARE : Agreement.IN_MEANING;
+  }
+
+  /** The version that the title is taken from: the fullest of those that quote. */
+  Version lead() {
+    return versions.stream()
+        .max(
+            Comparator.comparing(Version::quoted)
+                .thenComparing(version -> version.words().length())
+                .thenComparing(Version::index, Comparator.reverseOrder()))
+        .orElseThrow();
+  }
+
+  /** A line of the lead's words, around the first place that differs. */
+  String title() {
+    var lead = lead();
+    var words = lead.words();
+    int from = words.length();
+    for (var column : compared.variants().columns()) {
+      var cell = column.cells().get(lead.index());
+      if (column.differs() && cell.isPresent()) {
+        from = offsetInWords(lead, cell.get());
+        break;
+      }
+    }
+    if (from == words.length() || from < TITLE_LENGTH * 2 / 3) {
+      return Phrases.shorten(words, TITLE_LENGTH);
+    }
+    int start = words.indexOf(' ', from - TITLE_LENGTH / 3) + 1;
+    return "… " + Phrases.shorten(words.substring(start), TITLE_LENGTH);
+  }
+
+  /** Where the word of the article stands in {@link Version#words()}, to a blank or two. */
+  private static int offsetInWords(Version version, Span word) {
+    int offset = 0;
+    for (var part : version.rendition().parts()) {
+      if (part.covers(word)) {
+        return offset + version.text(new Span(part.begin(), word.begin())).length();
+      }
+      offset += version.text(part).length() + version.breakIn().length();
+    }
+    return version.words().length();
+  }
+}

@@ -1,0 +1,473 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package org.verbatim.report;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.verbatim.model.DifferenceType;
+import org.verbatim.model.Finding;
+import org.verbatim.model.QuotationMark;
+import org.verbatim.model.Severity;
+import org.verbatim.model.Speaker;
+
+/** Writes what a page shows of an utterance, of a source, and of a quotation mark. */
+final class CardMarkup {
+
+  /** Characters to a band of the word grid. */
+  private static final int BAND = 66;
+
+  /** Reasons that stand open on a card; the others are folded. */
+  private static final int REASONS = 4;
+
+  /** Longer words of a side are shortened: the passage has them whole. */
+  private static final int SIDE = 140;
+
+  /** Descriptions run long: "the chairwoman, who owns two thirds of the club and …". */
+  private static final int MENTION = 60;
+
+  /** Characters on either side of a mark that is not explained, and to the next blank. */
+  private static final int AROUND_MARK = 40;
+
+  private final Markup out;
+  private final boolean namesStory;
+
+  CardMarkup(Markup out, boolean namesStory) {
+    this.out = out;
+    this.namesStory = namesStory;
+  }
+
+  void write(Card card, boolean loud) {
+    var anchor = anchor(card);
+    out.newLine()
+        .in(
+            "article.card." + card.severity().label(),
+            () -> {
+              out.in("header", () -> head(card, anchor));
+              reasons(card);
+              grid(card);
+              printed(card, loud);
+              smaller(card);
+              if (loud) {
+                sheet();
+              }
+            },
+            "id",
+            anchor,
+            "aria-labelledby",
+            anchor + "-title");
+  }
+
+  /** On paper alone: a checker ticks it off. */
+  private void sheet() {
+    out.in(
+        "p.sheet",
+        () -> {
+          for (var box :
+              List.of("☐ right as printed", "☐ to be corrected", "Checked at the source by")) {
+            out.line("span", box).text(" ");
+          }
+        });
+  }
+
+  private static String anchor(Card card) {
+    return "utterance-" + URLEncoder.encode(card.id(), StandardCharsets.UTF_8);
+  }
+
+  private void head(Card card, String anchor) {
+    out.in(
+        "p.flag",
+        () -> {
+          out.line("strong", flag(card));
+          out.line("span", sourceCount(card));
+          if (namesStory) {
+            out.in("span", () -> out.text("Story: ").line("i", storyName(card)));
+          }
+        });
+    out.in(
+        "h3",
+        () ->
+            out.in(
+                "a",
+                () -> {
+                  out.line("span.speaker", speaker(card)).text(" ");
+                  out.line("span.words", inMarks(card.title(), card.lead().quoted()));
+                },
+                "href",
+                "#" + anchor),
+        "id",
+        anchor + "-title");
+    credits(card);
+  }
+
+  private static String flag(Card card) {
+    if (card.severity() == Severity.MINOR) {
+      return card.isAboutOneArticle() ? "Within one article" : "Other words";
+    }
+    return card.isAboutOneArticle() ? "Within one article" : "Meaning differs";
+  }
+
+  private static String sourceCount(Card card) {
+    int sources = card.sources().size();
+    int outlets = card.outlets();
+    var count = Phrases.count(sources, "source");
+    return outlets == sources ? count : count + " of " + Phrases.count(outlets, "outlet");
+  }
+
+  private static String storyName(Card card) {
+    return card.story().articles().stream()
+        .flatMap(article -> article.article().metadata().headline().stream())
+        .findFirst()
+        .map(headline -> Phrases.shorten(headline, 80))
+        .orElse(card.story().id());
+  }
+
+  private static String speaker(Card card) {
+    return card.speaker().orElse("Unknown speaker");
+  }
+
+  private static String inMarks(String words, boolean quoted) {
+    return quoted ? "“" + words + "”" : words;
+  }
+
+  private void credits(Card card) {
+    card.sharedCredits()
+        .forEach(
+            (agency, count) ->
+                out.line(
+                    "p.credit",
+                    Phrases.number(count)
+                        + " of the "
+                        + Phrases.number(card.sources().size())
+                        + " sources credit "
+                        + agency
+                        + ": they may print one report, not "
+                        + Phrases.number(count)
+                        + "."));
+  }
+
+  /** What the card is here for: all that is as bad as the card. */
+  private void reasons(Card card) {
+    var reasons = new ArrayList<Runnable>();
+    card.findings(card.severity()).forEach(finding -> reasons.add(() -> finding(card, finding)));
+    card.contrasts(card.severity()).forEach(contrast -> reasons.add(() -> contrast(contrast)));
+    if (reasons.isEmpty()) {
+      out.line("p.why", "Each difference is small; together they would mislead.");
+    }
+    if (!reasons.isEmpty()) {
+      out.in("ul.why", () -> reasons.stream().limit(REASONS).forEach(Runnable::run));
+    }
+    if (reasons.size() > REASONS) {
+      out.in(
+          "details",
+          () -> {
+            out.line("summary", Phrases.count(reasons.size() - REASONS, "more reason"));
+            out.in("ul.why", () -> reasons.stream().skip(REASONS).forEach(Runnable::run));
+          });
+    }
+  }
+
+  private void finding(Card card, Finding finding) {
+    var version = card.versions().get(finding.rendition());
+    out.in(
+        "li",
+        () -> {
+          reason(finding.type(), finding.explanation());
+          out.in("p.sides", () -> side(version.text(finding.span()), List.of(version.source())));
+          decided(finding.confidence(), finding.decidedBy());
+        });
+  }
+
+  private void contrast(Contrast contrast) {
+    var difference = contrast.difference();
+    out.in(
+        "li",
+        () -> {
+          reason(difference.type(), difference.explanation());
+          out.in(
+              "p.sides",
+              () -> contrast.sides().forEach(side -> side(side.words(), side.sources())));
+          if (difference.marked()) {
+            out.line("p.own", "Dots or brackets in the text own up to it.");
+          }
+          decided(difference.confidence(), difference.decidedBy());
+        });
+  }
+
+  private void reason(DifferenceType type, String explanation) {
+    out.in("p", () -> out.line("b", Phrases.name(type)).text(" ").text(explanation));
+  }
+
+  private void side(String words, List<Source> sources) {
+    out.in(
+        "span",
+        () -> {
+          if (words.isEmpty()) {
+            out.line("span.gap", "⟨missing⟩");
+          } else {
+            out.line("q", Phrases.shorten(words, SIDE));
+          }
+          out.text(" ");
+          out.line(
+              "cite",
+              Phrases.list(sources.stream().map(Source::label).collect(Collectors.toList())));
+        });
+    out.text(" ");
+  }
+
+  private void decided(double confidence, String rule) {
+    out.in(
+        "p.rule", () -> out.text(Phrases.percent(confidence) + " sure · rule ").line("code", rule));
+  }
+
+  private void grid(Card card) {
+    var grid = WordGrid.of(card, BAND);
+    if (grid.isEmpty()) {
+      return;
+    }
+    var bands = grid.bands();
+    out.in(
+        "div.grid",
+        () -> {
+          for (int i = 0; i < bands.size(); i++) {
+            var name =
+                bands.size() == 1
+                    ? "Word for word"
+                    : "Word for word, part " + (i + 1) + " of " + bands.size();
+            var band = bands.get(i);
+            out.in(
+                "table",
+                () -> out.in("tbody", () -> band.lines().forEach(this::line)),
+                "aria-label",
+                name);
+          }
+        });
+  }
+
+  private void line(WordGrid.Line line) {
+    out.in(
+        "tr",
+        () -> {
+          out.in(
+              "th",
+              () -> {
+                out.text(Phrases.list(line.labels()));
+                if (!line.quoted()) {
+                  out.text(" ").line("span.unquoted", "not quoted");
+                }
+              },
+              "scope",
+              "row");
+          line.cells().forEach(this::cell);
+        });
+    out.newLine();
+  }
+
+  private void cell(WordGrid.Cell cell) {
+    var width =
+        cell.columns() > 1
+            ? new String[] {"colspan", String.valueOf(cell.columns())}
+            : new String[] {};
+    switch (cell.kind()) {
+      case SAME -> out.line("td", cell.text(), width);
+      case DIFFERS -> out.in("td", () -> out.line("mark", cell.text()), width);
+      case MISSING -> out.in("td", () -> gap(cell.words()), width);
+      case OUTSIDE ->
+          out.in("td.out", () -> out.text("–").line("span.unseen", " not printed"), width);
+      case SKIPPED ->
+          out.in(
+              "td.skipped",
+              () -> out.text("⋯ ").line("span.unseen", cell.words() + " words alike left out"),
+              width);
+    }
+    out.text(" ");
+  }
+
+  private void gap(int words) {
+    out.line("span.gap", words == 1 ? "⟨missing⟩" : "⟨" + words + " words missing⟩");
+  }
+
+  private void printed(Card card, boolean open) {
+    var attributes = open ? new String[] {"open", ""} : new String[] {};
+    out.in(
+        "details",
+        () -> {
+          out.line("summary", "As printed, with the words around");
+          out.in(
+              "table.printed",
+              () -> {
+                out.in(
+                    "thead.unseen",
+                    () ->
+                        out.in(
+                            "tr",
+                            () ->
+                                out.line("th", "Source", "scope", "col")
+                                    .line("th", "As printed", "scope", "col")));
+                out.in("tbody", () -> card.versions().forEach(version -> version(version, card)));
+              });
+        },
+        attributes);
+  }
+
+  private void version(Version version, Card card) {
+    out.in(
+        "tr",
+        () -> {
+          out.in("th", () -> source(version.source(), false), "scope", "row");
+          out.in(
+              "td",
+              () -> {
+                if (!version.quoted()) {
+                  out.line("p.unquoted", "The reporter’s own words, not quoted:");
+                }
+                out.in("p.passage", () -> Passage.of(version, card).forEach(this::piece));
+                out.line("p.attributed", attributedTo(version));
+              });
+        });
+    out.newLine();
+  }
+
+  private static String attributedTo(Version version) {
+    var name = version.speaker().map(Speaker::name);
+    var mentions =
+        version.mentions().stream()
+            .filter(mention -> !mention.equals(name.orElse("")))
+            .map(mention -> "“" + Phrases.shorten(mention, MENTION) + "”")
+            .toList();
+    if (name.isEmpty()) {
+      return mentions.isEmpty()
+          ? "Speaker unknown"
+          : "Speaker unknown, printed as " + Phrases.list(mentions);
+    }
+    var anonymous = version.speaker().map(Speaker::anonymous).orElse(false);
+    return "Attributed to "
+        + name.get()
+        + (anonymous ? " (not named)" : "")
+        + (mentions.isEmpty() ? "" : ", printed as " + Phrases.list(mentions));
+  }
+
+  private void piece(Passage.Piece piece) {
+    switch (piece.kind()) {
+      case AROUND -> out.line("span.around", piece.text());
+      case WORDS -> out.text(piece.text());
+      case DIFFERS ->
+          out.in(
+              "mark",
+              () ->
+                  out.line("span.unseen", "[differs: ")
+                      .text(piece.text())
+                      .line("span.unseen", "]"));
+      case MISSING -> {
+        out.text(" ");
+        gap(piece.count());
+      }
+    }
+  }
+
+  /** Outlet, date and headline of an article. */
+  void source(Source source, boolean linked) {
+    out.line("span.outlet", source.label());
+    var headline = source.metadata().headline().filter(title -> !title.isBlank());
+    var address = source.metadata().uri().filter(CardMarkup::isWebAddress);
+    headline.ifPresent(
+        title -> {
+          out.text(" ");
+          if (linked && address.isPresent()) {
+            out.in(
+                "span.headline",
+                () -> out.line("a", title, "href", address.get(), "rel", "noreferrer"));
+          } else {
+            out.line("span.headline", title);
+          }
+        });
+    var rest = new ArrayList<String>();
+    source.date().ifPresent(rest::add);
+    if (!source.label().contains(Legible.of(source.id()))) {
+      rest.add(source.id());
+    }
+    if (!source.metadata().credits().isEmpty()) {
+      rest.add("credits " + Phrases.list(source.metadata().credits()));
+    }
+    if (!rest.isEmpty()) {
+      out.text(" ").line("span", String.join(" · ", rest));
+    }
+  }
+
+  /** An address from an article may be anything, a script as well. */
+  private static boolean isWebAddress(String uri) {
+    var start = uri.toLowerCase(Locale.ROOT);
+    return start.startsWith("https://") || start.startsWith("http://");
+  }
+
+  /** What alone would be no reason for so bad a card. */
+  private void smaller(Card card) {
+    if (card.severity() != Severity.MAJOR) {
+      return;
+    }
+    var findings = card.findings(Severity.MINOR);
+    var contrasts = card.contrasts(Severity.MINOR);
+    if (findings.isEmpty() && contrasts.isEmpty()) {
+      return;
+    }
+    out.in(
+        "details",
+        () -> {
+          out.line(
+              "summary",
+              Phrases.count(
+                  findings.size() + contrasts.size(), "smaller difference", "smaller differences"));
+          out.in(
+              "ul.why",
+              () -> {
+                findings.forEach(finding -> finding(card, finding));
+                contrasts.forEach(this::contrast);
+              });
+        });
+  }
+
+  /** A line for an utterance that its sources agree in. */
+  void confirm(Card card) {
+    out.in(
+        "li",
+        () -> {
+          out.line("span.words", inMarks(card.title(), card.lead().quoted())).text(" ");
+          out.line("span.speaker", speaker(card)).text(" ");
+          out.line("span.agreement", agreement(card)).text(" ");
+          out.line("cite", Phrases.list(card.sources().stream().map(Source::label).toList()));
+          credits(card);
+        },
+        "id",
+        anchor(card));
+    out.newLine();
+  }
+
+  private static String agreement(Card card) {
+    var sources = Phrases.count(card.sources().size(), "source");
+    return switch (card.agreement()) {
+      case WORD_FOR_WORD -> sources + " agree word for word";
+      case IN_WHAT_THEY_SHARE -> sources + " agree; some print more than others";
+      case IN_MEANING -> sources + " agree in meaning";
+    };
+  }
+
+  /** A quotation mark that no rule explains, among the words around it. */
+  void unexplained(Source source, QuotationMark mark) {
+    var text = source.article().text();
+    int begin = text.lastIndexOf(' ', mark.span().begin() - AROUND_MARK) + 1;
+    int end = text.indexOf(' ', Math.min(text.length(), mark.span().end() + AROUND_MARK));
+    out.in(
+        "li",
+        () -> {
+          out.line("cite", source.label()).text(": " + (begin > 0 ? "… " : ""));
+          out.text(text.substring(begin, mark.span().begin()));
+          out.line("mark", mark.span().in(text));
+          out.text(text.substring(mark.span().end(), end < 0 ? text.length() : end));
+          out.text(end < 0 ? " " : " … ");
+          out.line("span.reason", "(" + mark.reason() + ")");
+        });
+    out.newLine();
+  }
+}

@@ -1,0 +1,318 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package org.verbatim.syntax;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.verbatim.model.Token;
+
+/** Tells the kinds of the words of one sentence. */
+final class KindFinder {
+
+  private static final ClosedClasses CLASSES = ClosedClasses.SHIPPED;
+  private static final Set<String> BEFORE_PERIOD =
+      Set.of("last", "next", "this", "that", "every", "all", "each", "earlier", "late", "early");
+  private static final Set<String> TAKES_THAT_CLAUSE = Set.of("VERB", "AUX");
+
+  private final String text;
+  private final List<Token> tokens;
+  private final int[] levels;
+  private final boolean heading;
+  private final Set<String> names;
+  private final Set<String> plain;
+  private final Map<Integer, String> cueHeads;
+  private final WordKind[] kinds;
+
+  /**
+   * @param names words capitalised within a sentence somewhere in the article
+   * @param plain words that begin with a small letter somewhere in the article
+   * @param cueHeads offsets of verbs of cues
+   */
+  KindFinder(
+      String text,
+      List<Token> tokens,
+      int[] levels,
+      boolean heading,
+      Set<String> names,
+      Set<String> plain,
+      Map<Integer, String> cueHeads) {
+    this.text = text;
+    this.tokens = tokens;
+    this.levels = levels;
+    this.heading = heading;
+    this.names = names;
+    this.plain = plain;
+    this.cueHeads = cueHeads;
+    this.kinds = new WordKind[tokens.size()];
+  }
+
+  WordKind[] find() {
+    for (int i = 0; i < kinds.length; i++) {
+      kinds[i] = kind(i);
+    }
+    repair();
+    markTimes();
+    return kinds;
+  }
+
+  private String word(int i) {
+    return tokens.get(i).span().in(text);
+  }
+
+  private String lower(int i) {
+    return i < 0 || i >= tokens.size() ? "" : Sketches.lower(word(i));
+  }
+
+  private String pos(int i) {
+    return i < 0 || i >= tokens.size() ? "" : tokens.get(i).pos();
+  }
+
+  private WordKind kind(int i) {
+    String word = word(i);
+    char first = word.charAt(0);
+    if (!Character.isLetterOrDigit(first) && !(first == '\'' || first == '’') && first != '@') {
+      return punctuation(word);
+    }
+    if (word.equals("'") || word.equals("’") || word.equals("''") || word.equals("’’")) {
+      return i > 0 && lower(i - 1).endsWith("s") && !isMarkEnd(i)
+          ? WordKind.POSSESSIVE
+          : WordKind.MARK;
+    }
+    if (cueHeads.containsKey(tokens.get(i).span().begin())) {
+      return word.endsWith("ing") ? WordKind.PARTICIPLE : WordKind.VERB;
+    }
+    String lower = lower(i);
+    if (lower.equals("'s")) {
+      return pos(i).equals("PART") ? WordKind.POSSESSIVE : WordKind.AUXILIARY;
+    }
+    if (isName(i, word, lower)) {
+      return WordKind.NAME;
+    }
+    WordKind ambiguous = ambiguous(i, lower);
+    if (ambiguous != null) {
+      return ambiguous;
+    }
+    return CLASSES.kind(lower).orElseGet(() -> byTag(i, word, lower));
+  }
+
+  /** A lone apostrophe behind a level's last word closes; behind a plural it is a possessive. */
+  private boolean isMarkEnd(int i) {
+    return levels[i - 1] != levels[i];
+  }
+
+  private static WordKind punctuation(String word) {
+    return switch (word.charAt(0)) {
+      case ',' -> WordKind.COMMA;
+      case ':' -> WordKind.COLON;
+      case '—', '–', '-', '―' -> WordKind.DASH;
+      case '.', ';', '?', '!', '…' -> WordKind.STOP;
+      case '(', '[', '{' -> WordKind.OPEN;
+      case ')', ']', '}' -> WordKind.CLOSE;
+      case '"', '“', '”', '„', '«', '»', '‘', '`' -> WordKind.MARK;
+      case '&' -> WordKind.CONJUNCTION;
+      case '$', '€', '£' -> WordKind.NUMBER;
+      default -> WordKind.OTHER;
+    };
+  }
+
+  private boolean isName(int i, String word, String lower) {
+    if (word.charAt(0) == '@') {
+      return true;
+    }
+    if (!Character.isUpperCase(word.charAt(0)) || lower.equals("i") || CLASSES.isMonth(lower)) {
+      return false;
+    }
+    var closed = CLASSES.kind(lower);
+    if (closed.isPresent() && closed.get() == WordKind.AUXILIARY && !heading) {
+      return !startsClause(i) || i > 0 && kinds[i - 1] == WordKind.NAME || isNameLikeNext(i);
+    }
+    if (closed.isPresent() && (closed.get() == WordKind.TIME || !isShortUpperCase(word))) {
+      return false;
+    }
+    if (heading) {
+      return names.contains(word) || isShortUpperCase(word) && !plain.contains(lower);
+    }
+    if (!startsClause(i)) {
+      return true;
+    }
+    return names.contains(word)
+        || pos(i).equals("PROPN") && !plain.contains(lower)
+        || isShortUpperCase(word);
+  }
+
+  /** "Will Doyle", "Will wrote": a capital auxiliary before a name or a past form is a name. */
+  private boolean isNameLikeNext(int i) {
+    if (i + 1 >= tokens.size() || !lower(i).equals("will")) {
+      return false;
+    }
+    String next = word(i + 1);
+    return pos(i + 1).equals("VERB") && next.endsWith("ed")
+        || next.equals("wrote")
+        || next.equals("said");
+  }
+
+  /** US, FBI, U.N.: not words that only shout, such as "THE". */
+  private static boolean isShortUpperCase(String word) {
+    return word.length() > 1
+        && word.length() <= 5
+        && word.chars().noneMatch(Character::isLowerCase)
+        && (word.equals("US") || word.equals("IT") == false)
+        && !CLASSES.kind(Sketches.lower(word)).filter(kind -> kind != WordKind.PRONOUN).isPresent()
+        && !(word.equals("WE")
+            || word.equals("HE")
+            || word.equals("SHE")
+            || word.equals("YOU")
+            || word.equals("THEY"));
+  }
+
+  private boolean startsClause(int i) {
+    if (i == 0 || levels[i] != levels[i - 1]) {
+      return true;
+    }
+    String before = word(i - 1);
+    return ".?!:;…\"“”‘«*•".indexOf(before.charAt(0)) >= 0
+        || before.equals("''")
+        || before.equals("--") && i == 1;
+  }
+
+  private WordKind ambiguous(int i, String lower) {
+    return switch (lower) {
+      case "that" -> that(i);
+      case "her" ->
+          Set.of("NOUN", "ADJ", "PROPN", "NUM").contains(pos(i + 1))
+              ? WordKind.DETERMINER
+              : WordKind.PRONOUN;
+      case "to" ->
+          pos(i + 1).equals("VERB")
+                  || pos(i + 1).equals("AUX")
+                  || pos(i + 1).equals("ADV") && pos(i + 2).equals("VERB")
+              ? WordKind.TO
+              : WordKind.PREPOSITION;
+      case "after", "before", "since", "until", "as" ->
+          pos(i).equals("SCONJ") || pos(i).equals("ADV")
+              ? WordKind.SUBORDINATOR
+              : WordKind.PREPOSITION;
+      case "may", "march" ->
+          Character.isUpperCase(word(i).charAt(0))
+                  && Character.isDigit(lower(i + 1).isEmpty() ? ' ' : lower(i + 1).charAt(0))
+              ? WordKind.TIME
+              : null;
+      case "according", "responding" -> WordKind.PARTICIPLE;
+      case "like" -> pos(i).equals("VERB") ? WordKind.VERB : WordKind.PREPOSITION;
+      case "what" ->
+          Set.of("NOUN", "ADJ").contains(pos(i + 1)) ? WordKind.DETERMINER : WordKind.SUBORDINATOR;
+      case "one" -> WordKind.DETERMINER;
+      default -> null;
+    };
+  }
+
+  private WordKind that(int i) {
+    boolean afterNoun = Set.of("NOUN", "PROPN", "PRON").contains(pos(i - 1));
+    if (afterNoun && TAKES_THAT_CLAUSE.contains(pos(i + 1))) {
+      return WordKind.RELATIVE;
+    }
+    if (pos(i).equals("DET")) {
+      return WordKind.DETERMINER;
+    }
+    return pos(i).equals("PRON") && !afterNoun ? WordKind.PRONOUN : WordKind.SUBORDINATOR;
+  }
+
+  private WordKind byTag(int i, String word, String lower) {
+    return switch (pos(i)) {
+      case "NOUN", "PROPN", "SYM" -> WordKind.NOUN;
+      case "PRON" -> WordKind.PRONOUN;
+      case "ADJ" -> WordKind.ADJECTIVE;
+      case "ADV" -> WordKind.ADVERB;
+      case "NUM" -> WordKind.NUMBER;
+      case "ADP" -> WordKind.PREPOSITION;
+      case "CCONJ" -> WordKind.CONJUNCTION;
+      case "SCONJ" -> WordKind.SUBORDINATOR;
+      case "DET" -> WordKind.DETERMINER;
+      case "AUX" -> WordKind.AUXILIARY;
+      case "PART" -> lower.equals("not") ? WordKind.ADVERB : WordKind.OTHER;
+      case "VERB" -> verb(i, lower);
+      default -> Character.isDigit(word.charAt(0)) ? WordKind.NUMBER : WordKind.OTHER;
+    };
+  }
+
+  private WordKind verb(int i, String lower) {
+    if (i > 0 && kinds[i - 1] == WordKind.DETERMINER) {
+      return WordKind.ADJECTIVE; // "the proposed deal"
+    }
+    return lower.endsWith("ing") && lower.length() > 5 ? WordKind.PARTICIPLE : WordKind.VERB;
+  }
+
+  /** Sets right what taggers get wrong in news: present forms behind names, roles between names. */
+  private void repair() {
+    for (int i = 0; i < kinds.length; i++) {
+      WordKind before = i > 0 ? kinds[i - 1] : WordKind.STOP;
+      WordKind next = i + 1 < kinds.length ? kinds[i + 1] : WordKind.STOP;
+      String lower = lower(i);
+      boolean open = CLASSES.kind(lower).isEmpty();
+      if (kinds[i] == WordKind.NOUN
+          && isSpeechForm(lower)
+          && before.isNominal()
+          && endsReport(i, before)) {
+        kinds[i] = WordKind.VERB; // "Keller notes."
+      } else if (kinds[i] == WordKind.ADJECTIVE
+          && lower.endsWith("ly")
+          && (next == WordKind.VERB || next == WordKind.PARTICIPLE)) {
+        kinds[i] = WordKind.ADVERB; // "has broadly called"
+      } else if (kinds[i] == WordKind.ADVERB
+          && open
+          && !lower.endsWith("ly")
+          && before == WordKind.NAME
+          && next == WordKind.NAME) {
+        kinds[i] = WordKind.NOUN; // "State University professor Paul Doe"
+      }
+    }
+  }
+
+  private static boolean isSpeechForm(String lower) {
+    return lower.endsWith("s") && SpeechVerbs.contains(lower.substring(0, lower.length() - 1))
+        || lower.endsWith("ies")
+            && SpeechVerbs.contains(lower.substring(0, lower.length() - 3) + "y");
+  }
+
+  private boolean endsReport(int i, WordKind before) {
+    if (i + 1 >= kinds.length || levels[i + 1] != levels[i]) {
+      return true;
+    }
+    WordKind next = kinds[i + 1];
+    boolean closed = next == WordKind.STOP || next == WordKind.COMMA || next == WordKind.COLON;
+    return before == WordKind.NAME && closed
+        || next == WordKind.MARK
+        || next == WordKind.TO
+        || next == WordKind.SUBORDINATOR
+        || next == WordKind.PRONOUN && before == WordKind.NAME;
+  }
+
+  /** "last week", "this month", "Oct. 5", "Monday night", "March 2015". */
+  private void markTimes() {
+    for (int i = 0; i < kinds.length; i++) {
+      String lower = lower(i);
+      if (CLASSES.isMonth(lower)
+          && Character.isUpperCase(word(i).charAt(0))
+          && (i + 1 < kinds.length && kinds[i + 1] == WordKind.NUMBER
+              || i > 0 && kinds[i - 1] == WordKind.PREPOSITION)) {
+        kinds[i] = WordKind.TIME;
+        if (i + 1 < kinds.length && kinds[i + 1] == WordKind.NUMBER) {
+          kinds[i + 1] = WordKind.TIME;
+        }
+      } else if (CLASSES.isMonth(lower)
+          && Character.isUpperCase(word(i).charAt(0))
+          && kinds[i] != WordKind.TIME
+          && kinds[i] != WordKind.AUXILIARY) {
+        kinds[i] = WordKind.NAME;
+      } else if (i > 0
+          && CLASSES.isPeriod(lower)
+          && (BEFORE_PERIOD.contains(lower(i - 1)) || kinds[i - 1] == WordKind.TIME)) {
+        kinds[i] = WordKind.TIME;
+        kinds[i - 1] = WordKind.TIME;
+      }
+      if (i > 0 && kinds[i] == WordKind.POSSESSIVE && kinds[i - 1] == WordKind.TIME) {
+        kinds[i - 1] = WordKind.NOUN; // "Tuesday's debate"
+      }
+    }
+  }
+}

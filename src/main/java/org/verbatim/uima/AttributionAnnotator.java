@@ -1,0 +1,48 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package org.verbatim.uima;
+
+import java.util.Optional;
+import org.apache.uima.UimaContext;
+import org.apache.uima.analysis_component.JCasAnnotator_ImplBase;
+import org.apache.uima.jcas.JCas;
+import org.apache.uima.resource.ResourceInitializationException;
+import org.verbatim.attribute.Attributor;
+import org.verbatim.model.Attribution;
+
+/** Lays the quotations of an article to its speakers. */
+public final class AttributionAnnotator extends JCasAnnotator_ImplBase {
+
+  /** Below this confidence the speaker is said to be unknown. */
+  public static final String PARAM_MIN_CONFIDENCE = "minConfidence";
+
+  private Attributor attributor;
+  private double minConfidence;
+
+  @Override
+  public void initialize(UimaContext context) throws ResourceInitializationException {
+    super.initialize(context);
+    attributor = new Attributor();
+    minConfidence = new Parameters(getClass(), context).share(PARAM_MIN_CONFIDENCE);
+  }
+
+  @Override
+  public void process(JCas view) {
+    var attributions =
+        attributor.attribute(
+            CasBridge.segmented(view), CasBridge.quotations(view), CasBridge.mentions(view));
+    CasBridge.addAttributions(view, attributions.stream().map(this::sureOrUnknown).toList());
+  }
+
+  private Attribution sureOrUnknown(Attribution attribution) {
+    if (attribution.confidence() >= minConfidence) {
+      return attribution;
+    }
+    return new Attribution(
+        attribution.quotation(),
+        attribution.mentions(),
+        Optional.empty(),
+        attribution.decidedBy(),
+        attribution.confidence(),
+        attribution.explanation());
+  }
+}

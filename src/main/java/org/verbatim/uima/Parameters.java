@@ -1,0 +1,33 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package org.verbatim.uima;
+
+import org.apache.uima.UimaContext;
+import org.apache.uima.resource.ResourceInitializationException;
+
+/** Reads an annotator's parameters and stops the run where one makes no sense. */
+final class Parameters {
+
+  private final Class<?> annotator;
+  private final UimaContext context;
+
+  Parameters(Class<?> annotator, UimaContext context) {
+    this.annotator = annotator;
+    this.context = context;
+  }
+
+  /** The value of a parameter that must lie between 0 and 1. */
+  double share(String name) throws ResourceInitializationException {
+    Object value = context.getConfigParameterValue(name);
+    if (value instanceof Float number && number >= 0 && number <= 1) {
+      // By way of the text: 0.9f as a double would be 0.8999999761581421.
+      return Double.parseDouble(number.toString());
+    }
+    throw new ResourceInitializationException(
+        new IllegalArgumentException(
+            annotator.getSimpleName()
+                + ": parameter '"
+                + name
+                + "' must be a number from 0 to 1, got "
+                + value));
+  }
+}
