@@ -157,10 +157,7 @@ final class PageFurniture {
         "[class~=(?i)comment], [id~=(?i)comment], [id~=(?i)disqus]",
         PageFurniture::isNamedFurniture);
     int all = StoryText.weight(page.body());
-    remove(
-        page,
-        "[class], [id]",
-        element -> isNamedFurniture(element) && StoryText.weight(element) * 2 <= all);
+    remove(page, "*", element -> isNamedFurniture(element) && StoryText.weight(element) * 2 <= all);
   }
 
   private static void remove(Document page, String selector, Predicate<Element> isFurniture) {
@@ -178,7 +175,9 @@ final class PageFurniture {
   }
 
   private static boolean isNamedFurniture(Element element) {
-    String names = dashed(element.className()) + " " + dashed(element.id());
+    // An element of a site's own making, which has a dash in it, is named as a class is.
+    String tag = element.normalName().indexOf('-') > 0 ? element.normalName() : "";
+    String names = dashed(element.className()) + " " + dashed(element.id()) + " " + tag;
     for (var name : names.split("[ -]+")) {
       if (NAMES.contains(name) || BEGINNINGS.stream().anyMatch(name::startsWith)) {
         return true;

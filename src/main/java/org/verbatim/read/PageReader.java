@@ -30,6 +30,8 @@ final class PageReader {
   /** A title stands below no more lines than these: menu, section, byline, date. */
   private static final int MOST_LINES_ABOVE_TITLE = 5;
 
+  private static final int MOST_WORDS_OF_A_TITLE = 30;
+
   private static final String NO_ARTICLE =
       "no article in this page: %s; save the page of one article, or its text";
 
@@ -61,6 +63,7 @@ final class PageReader {
     var title = title(page, metadata);
     var paragraphs = new ArrayList<>(linesAbove(page, home));
     paragraphs.addAll(PageWalk.paragraphs(home, title));
+    paragraphs.replaceAll(paragraph -> withByline(paragraph, metadata));
     title
         .map(element -> Characters.squeeze(element.text()))
         .or(() -> takeTitle(paragraphs, metadata))
@@ -98,12 +101,26 @@ final class PageReader {
       String words = paragraphs.get(i).words();
       int longest =
           declared.stream().mapToInt(title -> Characters.fold(title).length()).max().orElse(0);
-      if (likeness(words, declared) * 2 > longest && Characters.fold(words).length() <= longest) {
+      String folded = Characters.fold(words);
+      boolean most = likeness(words, declared) * 2 > longest && folded.length() <= longest;
+      boolean longer =
+          Characters.wordCount(words) <= MOST_WORDS_OF_A_TITLE
+              && declared.stream().map(Characters::fold).anyMatch(folded::startsWith);
+      if (most || longer) {
         paragraphs.remove(i);
         return Optional.of(words);
       }
     }
     return Optional.empty();
+  }
+
+  /** A line that is nothing but the writers whom the page declares needs no "By". */
+  private static PageParagraph withByline(PageParagraph paragraph, PageMetadata metadata) {
+    String folded = Characters.fold(paragraph.words());
+    return paragraph.role().isEmpty()
+            && metadata.byline().map(Characters::fold).filter(folded::equals).isPresent()
+        ? new PageParagraph(paragraph.words(), Optional.of(BlockRole.BYLINE))
+        : paragraph;
   }
 
   private static int likeness(String title, List<String> declared) {
