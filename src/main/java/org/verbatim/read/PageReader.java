@@ -32,6 +32,8 @@ final class PageReader {
 
   private static final int MOST_WORDS_OF_A_TITLE = 30;
 
+  private static final int LONGEST_NAMED_LINE = 200;
+
   private static final String NO_ARTICLE =
       "no article in this page: %s; save the page of one article, or its text";
 
@@ -61,7 +63,7 @@ final class PageReader {
           NO_ARTICLE.formatted("it is a list of links to several"));
     }
     var title = title(page, metadata);
-    var paragraphs = new ArrayList<>(linesAbove(page, home));
+    var paragraphs = new ArrayList<>(linesAbove(page, title, home));
     paragraphs.addAll(PageWalk.paragraphs(home, title));
     paragraphs.replaceAll(paragraph -> withByline(paragraph, metadata));
     title
@@ -132,8 +134,24 @@ final class PageReader {
         : 0;
   }
 
-  /** Byline and date where they stand between the title and the story. */
-  private static List<PageParagraph> linesAbove(Document page, Element home) {
+  /** Subtitle, byline and date where they stand between the title and the story. */
+  private static List<PageParagraph> linesAbove(
+      Document page, Optional<Element> title, Element home) {
+    var around =
+        home.parents().stream()
+            .filter(
+                parent -> title.filter(element -> element.parents().contains(parent)).isPresent())
+            .findFirst();
+    if (around.isEmpty() || title.get().parents().contains(home)) {
+      return namedLinesAbove(page, home);
+    }
+    var lines = new ArrayList<>(PageWalk.between(around.get(), title.get(), home));
+    lines.removeIf(line -> Characters.wordCount(line.words()) > MOST_WORDS_OF_A_TITLE);
+    return lines.isEmpty() ? namedLinesAbove(page, home) : lines;
+  }
+
+  /** Lines above the story that the page itself calls byline or date. */
+  private static List<PageParagraph> namedLinesAbove(Document page, Element home) {
     var lines = new ArrayList<PageParagraph>();
     for (var role : List.of(BlockRole.BYLINE, BlockRole.DATELINE)) {
       page.body().getAllElements().stream()
@@ -141,7 +159,7 @@ final class PageReader {
           .takeWhile(element -> !element.parents().contains(home))
           .filter(element -> PageWalk.role(element).equals(Optional.of(role)))
           .map(element -> Characters.squeeze(element.text()))
-          .filter(words -> !words.isEmpty() && words.length() < 200)
+          .filter(words -> !words.isEmpty() && words.length() < LONGEST_NAMED_LINE)
           .findFirst()
           .ifPresent(words -> lines.add(new PageParagraph(words, Optional.of(role))));
     }
