@@ -65,6 +65,28 @@ class ArticleRunTest {
   }
 
   @Test
+  void failsOneArticleIfXmlCannotHoldIt() throws Exception {
+    var results = folder.resolve("results");
+    try (var out = OutputFolder.open(results)) {
+      var run =
+          new ArticleRun(
+              1,
+              (cas, article) -> {
+                if (article.id().equals("bad")) {
+                  cas.createView("v").setDocumentText("\ufffe");
+                }
+                CasFormat.XMI.write(cas, out, article.id());
+              },
+              Progress.NONE);
+
+      var log = run.run(found(), article -> {});
+
+      assertThat(log.failures()).hasSize(1);
+      assertThat(out.names()).containsExactly("a.xmi", "c.xmi");
+    }
+  }
+
+  @Test
   void namesAFileThatVanishes() throws Exception {
     var found = found();
     Files.delete(folder.resolve("bad.txt"));
