@@ -613,11 +613,18 @@ final class MentionCollector {
     if (reading.owner() != null || PASSERS_BY.contains(noun)) {
       return Optional.empty();
     }
+    Set<Referent> here = new HashSet<>();
+    for (int i = drafts.size() - 1; i >= 0 && drafts.get(i).sentence() == index; i--) {
+      here.add(drafts.get(i).referent()); // "Doe said the candidate": somebody else
+    }
     return salience
         .best(
             genderOf(noun),
             index,
-            known -> known.isNamedPerson() && !known.contradictsStates(reading.states()))
+            known ->
+                known.isNamedPerson()
+                    && !here.contains(known)
+                    && !known.contradictsStates(reading.states()))
         .map(known -> new Resolution(known, MentionRule.EPITHET));
   }
 
@@ -627,13 +634,10 @@ final class MentionCollector {
 
   private void bodyDescribed(int index, NounPhrase phrase, Reading reading, boolean speaks) {
     var sketch = sketches.all().get(index);
-    boolean hasName = hasName(sketch, phrase);
-    if (hasName) {
+    if (reading.kind() == Reading.Kind.ORGANISATION && hasName(sketch, phrase)) {
       var body =
           referents.body(
-              sketch.words(phrase).replaceAll("['’]s ", " "),
-              SpeakerKind.ORGANISATION,
-              Agreement.NEUTER);
+              ownedName(sketch, phrase, reading), SpeakerKind.ORGANISATION, Agreement.NEUTER);
       add(index, phrase, MentionForm.NAME, new Resolution(body, MentionRule.ORGANISATION_NAME));
       return;
     }
@@ -682,6 +686,17 @@ final class MentionCollector {
       lastByNoun.put(noun, resolution.referent());
       add(index, phrase, MentionForm.DESCRIPTION, resolution);
     }
+  }
+
+  /** "Trump campaign" for "Mr. Trump's campaign", so that both are one. */
+  private String ownedName(Sketch sketch, NounPhrase phrase, Reading reading) {
+    if (reading.owner() == null) {
+      return sketch.words(phrase);
+    }
+    var owner = reader.read(sketch, reading.owner());
+    String whose =
+        owner.name().isEmpty() ? sketch.words(reading.owner()) : String.join(" ", owner.name());
+    return whose + " " + reading.title();
   }
 
   private static boolean hasName(Sketch sketch, NounPhrase phrase) {
