@@ -85,6 +85,9 @@ final class MentionCollector {
   private static final Set<String> SECOND_OR_FIRST =
       Set.of("i", "we", "you", "me", "us", "my", "our", "your");
 
+  /** The prominence of a subject of a cue. */
+  static final double SPEAKS = 1.4;
+
   private static final Set<String> POSSESSIVES = Set.of("his", "her", "its", "their");
 
   private final Lexicon lexicon;
@@ -459,21 +462,27 @@ final class MentionCollector {
     boolean personal =
         reading.agreement() == Agreement.MASCULINE || reading.agreement() == Agreement.FEMININE;
     if (personal || speaks) {
-      add(index, phrase, MentionForm.PRONOUN, resolvePronoun(index, reading.agreement()));
+      add(index, phrase, MentionForm.PRONOUN, resolvePronoun(index, reading.agreement(), speaks));
     }
   }
 
-  private Resolution resolvePronoun(int index, Agreement agreement) {
-    return salience
-        .best(agreement, index, referent -> true)
-        .map(referent -> new Resolution(referent, MentionRule.PRONOUN))
+  private Resolution resolvePronoun(int index, Agreement agreement, boolean speaks) {
+    var best =
+        speaks
+            ? salience.bestSpeaker(agreement, index)
+            : salience.best(agreement, index, referent -> true);
+    return best.map(referent -> new Resolution(referent, MentionRule.PRONOUN))
         .orElse(Resolution.NONE);
   }
 
   private void possessive(int index, int token) {
     var sketch = sketches.all().get(index);
     var agreement = PhraseReader.agreementOfPronoun(sketch.lower(token)).orElse(Agreement.UNKNOWN);
-    add(index, new NounPhrase(token, token), MentionForm.PRONOUN, resolvePronoun(index, agreement));
+    add(
+        index,
+        new NounPhrase(token, token),
+        MentionForm.PRONOUN,
+        resolvePronoun(index, agreement, false));
   }
 
   /** "who" stands for the phrase that ends before it. */
@@ -770,7 +779,7 @@ final class MentionCollector {
       return 0.3;
     }
     if (cueSubjects.at(index, phrase.first()).isPresent()) {
-      return 1.4;
+      return SPEAKS;
     }
     if (isSubject(sketch, phrase)) {
       return sketch.phrases().get(0).equals(phrase) ? 1.2 : 1.0;

@@ -192,6 +192,15 @@ final class Appositions {
 
   /** The last token of a phrase behind a verb, with prepositional phrases and appositions. */
   int endBehind(NounPhrase phrase) {
+    return endBehind(phrase, true);
+  }
+
+  /** As {@link #endBehind(NounPhrase)}, up to the first comma. */
+  int endWithoutComma(NounPhrase phrase) {
+    return endBehind(phrase, false);
+  }
+
+  private int endBehind(NounPhrase phrase, boolean commas) {
     int level = sketch.level(phrase.first());
     int end = phrase.last();
     while (true) {
@@ -215,7 +224,7 @@ final class Appositions {
           return end;
         }
         end = close;
-      } else if (sketch.is(next, WordKind.COMMA) && appositionEnd(next, level) > next) {
+      } else if (commas && sketch.is(next, WordKind.COMMA) && appositionEnd(next, level) > next) {
         end = appositionEnd(next, level);
       } else if (sketch.is(next, WordKind.RELATIVE)) {
         return clauseEnd(next, level);

@@ -125,6 +125,11 @@ final class KindFinder {
       return false;
     }
     var closed = CLASSES.kind(lower);
+    if (closed.isPresent() && closed.get() == WordKind.ADJECTIVE) {
+      // "New York", but "Former aides" at the start of a sentence
+      return !heading && !startsClause(i)
+          || isCapital(i + 1) && (lower.equals("new") || names.contains(word));
+    }
     if (closed.isPresent() && closed.get() == WordKind.AUXILIARY && !heading) {
       return !startsClause(i) || i > 0 && kinds[i - 1] == WordKind.NAME || isNameLikeNext(i);
     }
@@ -144,6 +149,10 @@ final class KindFinder {
         || pos(i).equals("PROPN") && !plain.contains(lower)
         || isAcronym(i, word)
         || isTurn(i) && isUpperCase(word);
+  }
+
+  private boolean isCapital(int i) {
+    return i < tokens.size() && Character.isUpperCase(word(i).charAt(0));
   }
 
   private static String titleCase(String word) {
@@ -258,8 +267,18 @@ final class KindFinder {
       case "SCONJ" -> WordKind.SUBORDINATOR;
       case "PART" -> lower.equals("not") ? WordKind.ADVERB : WordKind.OTHER;
       case "VERB" -> verb(i, lower);
-      default -> Character.isDigit(word.charAt(0)) ? WordKind.NUMBER : WordKind.OTHER;
+      default -> number(word);
     };
+  }
+
+  /** "46" or "46-year-old". */
+  private static WordKind number(String word) {
+    if (!Character.isDigit(word.charAt(0))) {
+      return WordKind.OTHER;
+    }
+    return word.indexOf('-') > 0 && Character.isLetter(word.charAt(word.length() - 1))
+        ? WordKind.ADJECTIVE
+        : WordKind.NUMBER;
   }
 
   private WordKind verb(int i, String lower) {
@@ -285,6 +304,13 @@ final class KindFinder {
           && lower.endsWith("ly")
           && (next == WordKind.VERB || next == WordKind.PARTICIPLE)) {
         kinds[i] = WordKind.ADVERB; // "has broadly called"
+      } else if (kinds[i] == WordKind.VERB
+          && open
+          && next == WordKind.NAME
+          && before == WordKind.VERB
+          && levels[i - 1] == levels[i]
+          && !cueHeads.containsKey(tokens.get(i).span().begin())) {
+        kinds[i] = WordKind.NOUN; // "said pollster Jane Doe"
       } else if (kinds[i] == WordKind.VERB && before == WordKind.POSSESSIVE) {
         kinds[i] = WordKind.NOUN; // "Keller's remarks"
       } else if (lower.equals(".") && before == WordKind.NAME && next == WordKind.COMMA) {

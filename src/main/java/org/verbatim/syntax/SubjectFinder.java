@@ -232,7 +232,7 @@ public final class SubjectFinder {
     }
     return switch (cue.kind()) {
       case VERB -> subjectOf(verbOf(first, last), last);
-      case ACCORDING_TO -> phraseBehind(last);
+      case ACCORDING_TO -> phraseBehind(first, last);
       case COLON -> phraseBefore(first);
       case NOUN -> ownerOf(first, last);
     };
@@ -326,8 +326,18 @@ public final class SubjectFinder {
    * The phrase that a preposition or a multi-word cue such as "according to" takes, with its
    * extent.
    */
-  public Optional<Subject> phraseBehind(int last) {
-    return behind(last + 1).map(subject -> subject.at(SubjectPlace.AFTER));
+  private Optional<Subject> phraseBehind(int first, int last) {
+    var found = behind(last + 1);
+    if (first == 0) { // the comma behind it begins the main clause
+      found =
+          found.map(
+              subject ->
+                  new Subject(
+                      subject.phrase(),
+                      appositions.endWithoutComma(subject.phrase()),
+                      subject.place()));
+    }
+    return found.map(subject -> subject.at(SubjectPlace.AFTER));
   }
 
   /** The phrase that ends directly before the token, with all that belongs to it. */
@@ -1059,7 +1069,9 @@ public final class SubjectFinder {
     while (next < sketch.size() && sketch.is(next, WordKind.ADVERB)) {
       next++;
     }
+    boolean reduced = sketch.is(next, WordKind.VERB) && sketch.is(next + 1, WordKind.PREPOSITION);
     return next < sketch.size()
+        && !reduced // "the chief known as Bob"
         && isSameLevel(sketch, next, subject.phrase().first())
         && (sketch.is(next, WordKind.VERB) || sketch.is(next, WordKind.AUXILIARY));
   }
