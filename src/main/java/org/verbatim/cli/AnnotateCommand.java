@@ -48,11 +48,11 @@ final class AnnotateCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     int threads = common.threads();
-    var sources = Articles.sources(common.paths(), streams.in(), out);
+    var found = Articles.find(common.paths(), streams.in());
     ExportResult result;
     try (var folder = OutputFolder.open(out);
         var progress = ProgressLine.on(streams.err())) {
-      result = new Exporter(threads, progress).export(sources, formats, folder, parameters());
+      result = new Exporter(threads, progress).export(found, formats, folder, parameters());
     }
     result
         .failures()

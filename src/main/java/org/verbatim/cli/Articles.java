@@ -1,49 +1,33 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package org.verbatim.cli;
 
-import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import org.verbatim.model.Article;
-import org.verbatim.pipeline.ArticleSource;
-import org.verbatim.read.BlockFinder;
+import org.verbatim.pipeline.EarlierResults;
+import org.verbatim.read.ArticleFiles;
+import org.verbatim.read.FoundArticles;
 
 /** The articles that the user named. */
 final class Articles {
 
   private Articles() {}
 
-  private record TextFile(Path file) implements ArticleSource {
-    @Override
-    public String id() {
-      return file.getFileName().toString().replaceAll("\\.txt$", "");
-    }
-
-    @Override
-    public String path() {
-      return file.toString();
-    }
-
-    @Override
-    public Article read() throws IOException {
-      return new BlockFinder().article(id(), Files.readString(file));
-    }
-  }
-
-  static List<ArticleSource> sources(List<String> paths, InputStream in, Path out) {
-    List<ArticleSource> sources = new ArrayList<>();
-    for (var path : paths) {
-      try (var files = Files.walk(Path.of(path))) {
-        files
-            .filter(file -> file.toString().endsWith(".txt"))
-            .forEach(file -> sources.add(new TextFile(file)));
-      } catch (IOException e) {
-        throw new UsageException("cannot read " + path);
+  /** Throws {@link UsageException} if there is none: then there is nothing to do. */
+  static FoundArticles find(List<String> paths, InputStream in) {
+    var found = ArticleFiles.find(paths, in, new EarlierResults()::contain);
+    if (found.sources().isEmpty()) {
+      var failures = found.failures();
+      if (failures.isEmpty()) {
+        throw new UsageException(
+            "no article in " + String.join(" ", paths) + "; name files or folders with articles");
       }
+      int more = failures.size() - 1;
+      throw new UsageException(
+          failures.get(0).path()
+              + ": "
+              + failures.get(0).reason()
+              + (more == 0 ? "" : " (and " + more + " more like this)"));
     }
-    return sources;
+    return found;
   }
 }

@@ -9,6 +9,7 @@ import org.verbatim.model.CheckResult;
 import org.verbatim.model.ComparedUtterance;
 import org.verbatim.pipeline.Checker;
 import org.verbatim.pipeline.OutputFolder;
+import org.verbatim.report.ConsoleSummary;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -48,16 +49,14 @@ final class CheckCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     int threads = common.threads();
-    var sources = Articles.sources(common.paths(), streams.in(), out);
+    var found = Articles.find(common.paths(), streams.in());
     CheckResult result;
     try (var folder = OutputFolder.open(out);
         var progress = ProgressLine.on(streams.err())) {
-      result = new Checker(threads, progress).check(sources, folder, parameters());
+      result = new Checker(threads, progress).check(found, folder, parameters());
     }
-    result
-        .failures()
-        .forEach(failure -> streams.complain(failure.path() + ": " + failure.reason()));
-    streams.print(result.coverage().articlesRead() + " articles read\n");
+    streams.print(new ConsoleSummary().render(result, Terminal.columns()));
+    streams.print("Report: " + out.resolve(Checker.REPORT) + "\n");
     boolean reached =
         result.stories().stream()
             .flatMap(story -> story.utterances().stream())

@@ -7,9 +7,6 @@ import org.verbatim.pipeline.Progress;
 /** Progress on one line of a terminal, which it leaves empty. */
 final class ProgressLine implements Progress, AutoCloseable {
 
-  /** Set by the launch scripts, which can tell whether standard error is a terminal. */
-  private static final String TERMINAL = "verbatim.terminal";
-
   private final PrintStream err;
   private int width;
 
@@ -19,7 +16,7 @@ final class ProgressLine implements Progress, AutoCloseable {
 
   /** Silent unless standard error is a terminal. */
   static ProgressLine on(PrintStream err) {
-    return new ProgressLine(Boolean.getBoolean(TERMINAL) ? err : null);
+    return new ProgressLine(Terminal.showsErrors() ? err : null);
   }
 
   @Override

@@ -23,7 +23,12 @@ public final class ErrorList {
   /** How many units before and after the place are shown. */
   private static final int MARGIN = 160;
 
-  private static final Pattern LINE_BREAKS = Pattern.compile("\\s*[\\n\\r]+\\s*");
+  private static final Pattern LINE_BREAKS = Pattern.compile("(?U)\\s*[\\n\\r]+\\s*");
+
+  /** Spans and margins may cut a surrogate pair in two, which no file can hold. */
+  private static final Pattern HALF_CHARACTER = Pattern.compile("\\p{Cs}");
+
+  private static final String REPLACEMENT = "\uFFFD";
   private static final String NOTHING = "-";
 
   private ErrorList() {}
@@ -35,7 +40,7 @@ public final class ErrorList {
         .sorted(Map.Entry.comparingByValue(Comparator.reverseOrder()))
         .forEach(it -> list.append(padded(it.getValue(), 6) + "  " + it.getKey() + "\n"));
     cases.forEach(it -> append(list, it));
-    return list.toString();
+    return HALF_CHARACTER.matcher(list).replaceAll(REPLACEMENT);
   }
 
   private static Map<String, Long> frequencies(List<WrongCase> cases) {

@@ -2,11 +2,11 @@
 package org.verbatim.exchange;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -30,16 +30,14 @@ import org.verbatim.text.Span;
 
 /**
  * Reads what an evaluation compares: texts, gold files with the files beside them, and a system's
- * output.
+ * output, be it ours or another's. Fields that no figure needs are not looked at.
  *
- * <p>Every method throws an {@link IllegalArgumentException} that names file, line, what was found
- * and what belongs there if a file is not as it should be, and an {@link UncheckedIOException} if
- * it cannot be read.
+ * <p>Every method throws a {@link BadRecordException} if a file is not as it should be; the message
+ * names file and line, what was found and what belongs there.
  */
 public final class EvalFiles {
 
   private static final String TEXT_ENDING = ".txt";
-  private static final ObjectMapper JSON = new ObjectMapper();
 
   private EvalFiles() {}
 
@@ -52,17 +50,17 @@ public final class EvalFiles {
    * @param texts a folder with a file DOC.txt for each document; all of them are judged
    * @param docs a file that names the documents to judge instead, one a line
    */
-  public static QuoteGold quoteGold(Path gold, Path texts, Optional<Path> docs) {
+  public static QuoteGold quoteGold(Path gold, Path texts, Optional<Path> docs) throws IOException {
     return new QuoteGold(
-        docs.map(file -> texts(texts, names(file))).orElseGet(() -> texts(texts)),
+        docs.isPresent() ? texts(texts, names(docs.get())) : texts(texts),
         quoteRecords(gold),
         beside(gold, "unattributed-marks.jsonl", EvalFiles::mark),
         beside(gold, "ignore.jsonl", EvalFiles::mark));
   }
 
   /** Quote records, one a line, as gold or as a system's output. */
-  public static List<ScoredRecord> quoteRecords(Path file) {
-    return JsonLines.read(file, EvalFiles::quoteRecord);
+  public static List<ScoredRecord> quoteRecords(Path file) throws IOException {
+    return RecordReader.read(file, EvalFiles::quoteRecord);
   }
 
   /**
@@ -73,151 +71,160 @@ public final class EvalFiles {
    * @param gold pairs, one a line
    * @param texts a folder with a file DOC.txt for each document
    */
-  public static VariantGold variantGold(Path gold, Path texts) {
+  public static VariantGold variantGold(Path gold, Path texts) throws IOException {
     return new VariantGold(
-        JsonLines.read(gold, EvalFiles::goldPair),
+        RecordReader.read(gold, EvalFiles::goldPair),
         beside(gold, "unjudgeable.jsonl", EvalFiles::passagePair),
         exhaustive(gold.resolveSibling("exhaustive.json")),
         texts(texts));
   }
 
-  /** Clusters of reports, one a line, as {@code check} writes them. */
-  public static List<SystemCluster> clusters(Path file) {
-    return JsonLines.read(file, EvalFiles::cluster);
+  /** Clusters of reports, one a line, as gold-like systems and {@code check} write them. */
+  public static List<SystemCluster> clusters(Path file) throws IOException {
+    return RecordReader.read(file, EvalFiles::cluster);
   }
 
   /** The texts of a folder by the names of their files, without the ending ".txt". */
-  public static SortedMap<String, String> texts(Path folder) {
+  public static SortedMap<String, String> texts(Path folder) throws IOException {
     try (var files = Files.list(folder)) {
       var texts = new TreeMap<String, String>();
-      files
-          .filter(file -> file.getFileName().toString().endsWith(TEXT_ENDING))
-          .forEach(file -> texts.put(docOf(file), text(file)));
+      for (var file : files.toList()) {
+        var name = file.getFileName().toString();
+        if (name.endsWith(TEXT_ENDING)) {
+          texts.put(name.substring(0, name.length() - TEXT_ENDING.length()), text(file));
+        }
+      }
       if (texts.isEmpty()) {
-        throw new IllegalArgumentException(
+        throw new BadRecordException(
             folder + ": no file ends in .txt; name the folder that holds the texts");
       }
       return texts;
-    } catch (IOException e) {
-      throw new UncheckedIOException("cannot list " + folder + ": " + e.getMessage(), e);
+    } catch (NoSuchFileException | NotDirectoryException e) {
+      throw new BadRecordException(
+          folder + ": there is no such folder; name the one that holds the texts");
     }
   }
 
-  private static SortedMap<String, String> texts(Path folder, Set<String> wanted) {
+  private static SortedMap<String, String> texts(Path folder, Set<String> wanted)
+      throws IOException {
     var texts = texts(folder);
     texts.keySet().retainAll(wanted);
     if (texts.isEmpty()) {
-      throw new IllegalArgumentException(
-          folder + ": none of the documents to judge is here; name them without \".txt\"");
+      throw new BadRecordException(
+          folder + ": none of the documents to judge is here; name them without .txt, one a line");
     }
     return texts;
   }
 
-  private static String docOf(Path file) {
-    var name = file.getFileName().toString();
-    return name.substring(0, name.length() - TEXT_ENDING.length());
-  }
-
-  /** Bytes that are no UTF-8 become replacement characters, so that offsets before them hold. */
-  private static String text(Path file) {
+  /** Bytes that are no UTF-8 become replacement characters: a bad file must not stop the rest. */
+  private static String text(Path file) throws IOException {
     try {
       return new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
-    } catch (IOException e) {
-      throw new UncheckedIOException("cannot read " + file + ": " + e.getMessage(), e);
+    } catch (NoSuchFileException e) {
+      throw new BadRecordException(file + ": there is no such file; check the path");
     }
   }
 
-  private static Set<String> names(Path file) {
+  private static Set<String> names(Path file) throws IOException {
     return text(file).lines().map(String::strip).collect(Collectors.toSet());
   }
 
-  private static <T> List<T> beside(Path gold, String name, Function<JsonFields, T> reader) {
+  private static <T> List<T> beside(Path gold, String name, Function<Fields, T> record)
+      throws IOException {
     var file = gold.resolveSibling(name);
-    return Files.exists(file) ? JsonLines.read(file, reader) : List.of();
+    return Files.exists(file) ? RecordReader.read(file, record) : List.of();
   }
 
-  private static SortedMap<String, List<String>> exhaustive(Path file) {
+  private static SortedMap<String, List<String>> exhaustive(Path file) throws IOException {
     var events = new TreeMap<String, List<String>>();
     if (Files.exists(file)) {
       try {
-        var fields = new JsonFields(file.toString(), JSON.readTree(text(file)));
+        var fields = Fields.of(Json.parse(text(file)));
         fields.names().forEach(event -> events.put(event, fields.texts(event)));
       } catch (JsonProcessingException e) {
-        throw new IllegalArgumentException(
-            file + ":" + e.getLocation().getLineNr() + ": no JSON (" + e.getOriginalMessage() + ")",
-            e);
+        throw new BadRecordException(
+            file
+                + ":"
+                + e.getLocation().getLineNr()
+                + ": no valid JSON ("
+                + e.getOriginalMessage()
+                + "); the file must be one object of lists of documents");
+      } catch (IllegalArgumentException e) {
+        throw new BadRecordException(file + ": " + e.getMessage());
       }
     }
     return events;
   }
 
-  private static ScoredRecord quoteRecord(JsonFields fields) {
+  private static ScoredRecord quoteRecord(Fields fields) {
     return new ScoredRecord(
         fields.text("doc"),
-        fields.optionalText("id"),
-        fields.optionalValue("kind", QuotationKind::of),
+        fields.optional("id"),
+        fields.optional("kind").map(QuotationKind::of),
         fields.spans("content"),
         fields.spans("quoted"),
         fields.spans("cue"),
         fields.spans("source"),
-        fields.optionalText("speaker"),
+        fields.optional("speaker"),
         fields.texts("aliases"),
-        fields.isGiven("inner_cue"));
+        fields.given("inner_cue"));
   }
 
-  private static JudgedMark mark(JsonFields fields) {
+  private static JudgedMark mark(Fields fields) {
     return new JudgedMark(fields.text("doc"), fields.spans("content"));
   }
 
-  private static GoldPair goldPair(JsonFields fields) {
+  private static GoldPair goldPair(Fields fields) {
+    if (!fields.has("same")) {
+      throw new IllegalArgumentException("'same' is missing; every gold pair needs it");
+    }
     return new GoldPair(
         passage(fields.object("a")),
         passage(fields.object("b")),
-        fields.truth("same") ? Optional.of(label(fields)) : Optional.empty());
+        fields.flag("same") ? Optional.of(label(fields)) : Optional.empty());
   }
 
-  private static GoldPair.Label label(JsonFields fields) {
+  private static GoldPair.Label label(Fields fields) {
     return new GoldPair.Label(
         fields.text("cluster"),
-        fields.value("severity", Severity::of),
-        fields.isTrue("severity_disputed"),
-        differences(fields));
+        Severity.of(fields.text("severity")),
+        fields.flag("severity_disputed"),
+        fields.objects("differences", EvalFiles::difference));
   }
 
-  private static PassagePair passagePair(JsonFields fields) {
+  private static PassagePair passagePair(Fields fields) {
     return new PassagePair(passage(fields.object("a")), passage(fields.object("b")));
   }
 
-  private static SystemCluster cluster(JsonFields fields) {
-    var reports = fields.objects("reports").stream().map(EvalFiles::passage).toList();
-    var pairs = fields.objects("pairs").stream().map(EvalFiles::systemPair).toList();
-    return new SystemCluster(reports, pairs);
+  private static SystemCluster cluster(Fields fields) {
+    return new SystemCluster(
+        fields.objects("reports", EvalFiles::passage),
+        fields.objects("pairs", EvalFiles::systemPair));
   }
 
-  private static SystemCluster.Pair systemPair(JsonFields fields) {
+  private static SystemCluster.Pair systemPair(Fields fields) {
     return new SystemCluster.Pair(
-        fields.number("a"),
-        fields.number("b"),
-        fields.optionalValue("severity", Severity::of).orElse(Severity.NONE),
-        differences(fields));
+        fields.integer("a"),
+        fields.integer("b"),
+        fields.optional("severity").map(Severity::of).orElse(Severity.NONE),
+        fields.objects("differences", EvalFiles::difference));
   }
 
-  private static Passage passage(JsonFields fields) {
+  private static Passage passage(Fields fields) {
     var parts = fields.spans("parts");
-    return new Passage(
-        fields.text("doc"), parts.isEmpty() ? List.of(fields.spanOf("begin", "end")) : parts);
+    return new Passage(fields.text("doc"), parts.isEmpty() ? List.of(hull(fields)) : parts);
   }
 
-  private static List<PairedDifference> differences(JsonFields fields) {
-    return fields.objects("differences").stream().map(EvalFiles::difference).toList();
+  private static Span hull(Fields fields) {
+    return new Span(fields.integer("begin"), fields.integer("end"));
   }
 
-  /** A side that is left out stands at the beginning. */
-  private static PairedDifference difference(JsonFields fields) {
-    var start = new Span(0, 0);
-    return new PairedDifference(
-        fields.text("type"),
-        fields.optionalSpan("a").orElse(start),
-        fields.optionalSpan("b").orElse(start));
+  /** A side that is left out stands at the beginning of its text. */
+  private static PairedDifference difference(Fields fields) {
+    return new PairedDifference(fields.text("type"), side(fields, "a"), side(fields, "b"));
+  }
+
+  private static Span side(Fields fields, String name) {
+    return fields.has(name) ? fields.span(name) : new Span(0, 0);
   }
 }

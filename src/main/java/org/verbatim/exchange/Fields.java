@@ -2,6 +2,7 @@
 package org.verbatim.exchange;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.BooleanNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -89,6 +90,13 @@ final class Fields {
     return node.get(name).booleanValue();
   }
 
+  /** Whether the field says anything: it is there and neither false nor an empty text. */
+  boolean given(String name) {
+    return has(name)
+        && !node.get(name).equals(BooleanNode.FALSE)
+        && !(node.get(name).isTextual() && node.get(name).textValue().isEmpty());
+  }
+
   Span span(String name) {
     return span(name, node.path(name));
   }
@@ -129,6 +137,21 @@ final class Fields {
       texts.add(element.textValue());
     }
     return texts;
+  }
+
+  /** The object in a field that must be there. */
+  Fields object(String name) {
+    if (!node.path(name).isObject()) {
+      throw wrong(name, "an object {…}");
+    }
+    return of(node.get(name));
+  }
+
+  /** The names of all fields, in the order of the file. */
+  List<String> names() {
+    List<String> names = new ArrayList<>();
+    node.fieldNames().forEachRemaining(names::add);
+    return names;
   }
 
   /** Empty if the field is missing or null. */

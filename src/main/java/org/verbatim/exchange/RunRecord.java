@@ -17,6 +17,7 @@ import org.verbatim.model.Failure;
  * @param parameters what the user asked for, by name
  * @param coverage how much was looked at
  * @param failures every article that failed, with the reason
+ * @param notes what a reader should know of how articles were read, by their ids
  * @param files what was written, relative to the output folder, by name
  * @param timings what differs from run to run: seconds, threads
  */
@@ -26,6 +27,7 @@ public record RunRecord(
     Map<String, String> parameters,
     Coverage coverage,
     List<Failure> failures,
+    Map<String, List<String>> notes,
     List<String> files,
     Map<String, Double> timings) {
   public RunRecord {
@@ -34,6 +36,7 @@ public record RunRecord(
     parameters = ordered(parameters);
     Objects.requireNonNull(coverage);
     failures = List.copyOf(failures);
+    notes = ordered(notes);
     files = List.copyOf(files);
     timings = ordered(timings);
   }

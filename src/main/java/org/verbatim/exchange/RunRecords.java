@@ -32,6 +32,13 @@ public final class RunRecords {
     for (var failure : run.failures()) {
       failures.addObject().put("path", failure.path()).put("reason", failure.reason());
     }
+    var notes = object.putObject("notes");
+    run.notes()
+        .forEach(
+            (article, texts) -> {
+              var array = notes.putArray(article);
+              texts.forEach(array::add);
+            });
     var files = object.putArray("files");
     run.files().forEach(files::add);
     var timings = object.putObject("timings");

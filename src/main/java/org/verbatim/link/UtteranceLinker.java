@@ -1,14 +1,160 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package org.verbatim.link;
 
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.verbatim.model.AnnotatedArticle;
+import org.verbatim.model.Rendition;
+import org.verbatim.model.Speaker;
 import org.verbatim.model.Utterance;
+import org.verbatim.text.Names;
 
-/** Finds the reports of one utterance among the articles of a story. */
+/**
+ * Finds the reports of one utterance among the articles of a story.
+ *
+ * <p>Candidates come from an index of rare words and of words in a row, never from all pairs; each
+ * is then aligned and judged by ordered rules. Reports that are joined by a chain of links make one
+ * utterance, so a long quotation ties its pieces together; an unsure link never joins two groups
+ * that are groups already. The result does not depend on the order of the articles.
+ *
+ * <p>Stateless; may be shared between threads.
+ */
 public final class UtteranceLinker {
 
+  // Links below may add a report to an utterance, but join no two utterances.
+  private static final double SURE = 0.9;
+  private static final int SHORT = 6; // words that reporters may use themselves
+
+  private record Link(int a, int b, LinkRule rule, double weight) {}
+
+  /**
+   * The utterances of the story: those that several articles report, and every other stretch
+   * between marks as an utterance with one rendition ({@code decidedBy} "single-report"), for there
+   * may be something to say of it alone.
+   *
+   * @return by the place of their first rendition; ids "u1", "u2" … in that order; renditions by
+   *     article id and place
+   */
   public List<Utterance> link(List<AnnotatedArticle> story) {
-    return List.of();
+    var finder = new UnitFinder();
+    var units =
+        story.stream()
+            .sorted(Comparator.comparing(AnnotatedArticle::id))
+            .flatMap(article -> finder.units(article).stream())
+            .toList();
+    var clusters = new Clusters(units.size());
+    var weakest = weakest(join(units, clusters), clusters);
+    var utterances = new ArrayList<Utterance>();
+    for (var members : clusters.all()) {
+      var reports = members.stream().map(units::get).toList();
+      if (reports.size() > 1 || reports.get(0).quoted()) {
+        utterances.add(
+            utterance(
+                "u" + (utterances.size() + 1),
+                reports,
+                Optional.ofNullable(weakest.get(clusters.root(members.get(0))))));
+      }
+    }
+    return List.copyOf(utterances);
+  }
+
+  private static List<Link> join(List<Unit> units, Clusters clusters) {
+    var rarity = new Rarity(units);
+    var candidates = new CandidateFinder(units, rarity);
+    var lexicon = new Weighed.Lexicon();
+    var weighed = units.stream().map(unit -> new Weighed(unit.words(), rarity, lexicon)).toList();
+    var events = new Events();
+    var narrators = new NarratorWords(units);
+    var links = new ArrayList<Link>();
+    for (int i = 0; i < units.size(); i++) {
+      for (int j : candidates.candidates(i)) {
+        Unit a = units.get(i);
+        Unit b = units.get(j);
+        var overlap = Overlap.of(weighed.get(i), weighed.get(j));
+        var evidence =
+            new Evidence(
+                overlap,
+                SpeakerAgreement.of(a, b),
+                a.quoted() && b.quoted(),
+                a.words().size() == b.words().size(),
+                TitleOfWork.isIn(a, b),
+                narrated(narrators, a, b),
+                events.areOne(a.article(), b.article()));
+        int from = i;
+        LinkRule.of(evidence)
+            .ifPresent(rule -> links.add(new Link(from, j, rule, overlap.weight())));
+      }
+    }
+    links.sort(
+        Comparator.comparing(Link::rule)
+            .thenComparing(Comparator.comparing(Link::weight).reversed())
+            .thenComparing(Link::a)
+            .thenComparing(Link::b));
+    var used = new ArrayList<Link>();
+    for (var link : links) {
+      if (mayJoin(link, units, clusters)) {
+        clusters.join(link.a(), link.b());
+        used.add(link);
+      }
+    }
+    return used;
+  }
+
+  private static int narrated(NarratorWords narrators, Unit a, Unit b) {
+    var shorter = a.words().size() <= b.words().size() ? a.words() : b.words();
+    return shorter.size() > SHORT
+        ? 0
+        : narrators.count(a.article(), shorter) + narrators.count(b.article(), shorter);
+  }
+
+  // Reported clauses are vague: each joins the one utterance that it is most like, and none ties
+  // two utterances together.
+  private static boolean mayJoin(Link link, List<Unit> units, Clusters clusters) {
+    boolean aloneA = clusters.size(link.a()) == 1;
+    boolean aloneB = clusters.size(link.b()) == 1;
+    if (link.rule().confidence() >= SURE || aloneA && aloneB) {
+      return true;
+    }
+    boolean quotedA = units.get(link.a()).quoted();
+    boolean quotedB = units.get(link.b()).quoted();
+    return quotedA == quotedB ? aloneA || aloneB : quotedA ? aloneB : aloneA;
+  }
+
+  // A chain is as strong as its weakest link.
+  private static Map<Integer, LinkRule> weakest(List<Link> links, Clusters clusters) {
+    var weakest = new HashMap<Integer, LinkRule>();
+    for (var link : links) {
+      weakest.merge(clusters.root(link.a()), link.rule(), (x, y) -> x.compareTo(y) >= 0 ? x : y);
+    }
+    return weakest;
+  }
+
+  private static Utterance utterance(String id, List<Unit> reports, Optional<LinkRule> rule) {
+    List<Rendition> renditions =
+        reports.stream()
+            .map(Unit::rendition)
+            .sorted(Comparator.comparing(Rendition::article).thenComparing(Rendition::span))
+            .toList();
+    return new Utterance(
+        id,
+        speaker(reports),
+        renditions,
+        rule.map(LinkRule::label).orElse("single-report"),
+        rule.map(LinkRule::confidence).orElse(1.0));
+  }
+
+  // The fullest name; a person's before an office's, a name before a description.
+  private static Optional<String> speaker(List<Unit> reports) {
+    return reports.stream()
+        .flatMap(unit -> unit.speaker().stream())
+        .max(
+            Comparator.comparing((Speaker speaker) -> !speaker.anonymous())
+                .thenComparing(speaker -> Names.proper(speaker.name()).size())
+                .thenComparing(Speaker::name, Comparator.reverseOrder()))
+        .map(Speaker::name);
   }
 }

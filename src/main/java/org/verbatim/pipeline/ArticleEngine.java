@@ -1,7 +1,6 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package org.verbatim.pipeline;
 
-import java.io.IOException;
 import org.apache.uima.UIMAException;
 import org.apache.uima.analysis_engine.AnalysisEngine;
 import org.apache.uima.cas.CAS;
@@ -17,7 +16,7 @@ final class ArticleEngine implements AutoCloseable {
   /** Does something with an annotated CAS before it is reset. */
   @FunctionalInterface
   interface CasConsumer {
-    void accept(CAS cas, AnnotatedArticle article) throws IOException;
+    void accept(CAS cas, AnnotatedArticle article);
   }
 
   private final AnalysisEngine engine;
@@ -32,8 +31,7 @@ final class ArticleEngine implements AutoCloseable {
     }
   }
 
-  AnnotatedArticle annotate(Article article, CasConsumer consumer)
-      throws UIMAException, IOException {
+  AnnotatedArticle annotate(Article article, CasConsumer consumer) throws UIMAException {
     try {
       CasBridge.add(cas, article);
       engine.process(cas);

@@ -6,18 +6,22 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.apache.uima.UIMAException;
+import java.util.stream.Stream;
 import org.verbatim.exchange.QuoteRecords;
 import org.verbatim.exchange.UtteranceRecords;
-import org.verbatim.link.StoryFinder;
 import org.verbatim.model.AnnotatedArticle;
 import org.verbatim.model.CheckResult;
 import org.verbatim.model.ComparedUtterance;
 import org.verbatim.model.Coverage;
 import org.verbatim.model.Story;
+import org.verbatim.read.FoundArticles;
+import org.verbatim.report.HtmlReport;
 
 /** The main job: annotates articles, links what they report alike, compares, writes the results. */
 public final class Checker {
+
+  /** The page for people, in the output folder. */
+  public static final String REPORT = "report.html";
 
   private final int threads;
   private final Progress progress;
@@ -27,68 +31,57 @@ public final class Checker {
     this.progress = progress;
   }
 
+  /** Checks the articles and writes nothing. */
+  public CheckResult check(FoundArticles found) {
+    List<AnnotatedArticle> articles = new ArrayList<>();
+    var log = new ArticleRun(threads, (cas, article) -> {}, progress).run(found, articles::add);
+    try (var stories = new StoryRun(threads, progress)) {
+      return result(articles, log, stories.run(articles));
+    }
+  }
+
   /**
    * Checks the articles and writes all results.
    *
    * @throws OutputException if the results cannot be written; then the folder is as it was before
    */
-  public CheckResult check(
-      List<ArticleSource> sources, OutputFolder out, Map<String, String> parameters) {
+  public CheckResult check(FoundArticles found, OutputFolder out, Map<String, String> parameters) {
     var watch = new Stopwatch();
     List<AnnotatedArticle> articles = new ArrayList<>();
-    var failures =
+    var log =
         new ArticleRun(
                 threads,
                 (cas, article) -> CasFormat.XMI.write(cas, out, "cas/" + article.id()),
                 progress)
-            .run(sources, articles::add);
+            .run(found, articles::add);
     watch.lap("annotate");
-    var stories = stories(articles, out);
-    watch.lap("compare");
-    var result =
-        new CheckResult(articles, stories, failures, Coverage.of(articles, failures.size()));
+    CheckResult result;
+    try (var stories = new StoryRun(threads, progress)) {
+      result = result(articles, log, stories.run(articles));
+      watch.lap("compare");
+      stories.write(result.stories(), out);
+    }
     write(result, out);
     watch.lap("write");
-    RunFile.write(out, "check", parameters, result.coverage(), failures, watch.laps(threads));
+    RunFile.write(
+        out,
+        "check",
+        parameters,
+        result.coverage(),
+        result.failures(),
+        log.notes(),
+        watch.laps(threads));
     out.commit();
     return result;
   }
 
-  private List<Story> stories(List<AnnotatedArticle> articles, OutputFolder out) {
-    var groups = new StoryFinder().group(articles);
-    List<Story> found = new ArrayList<>();
-    try (var workers = new Workers<>(threads, StoryEngine::new)) {
-      workers.run(
-          groups,
-          Checker::story,
-          story -> {
-            found.add(story);
-            progress.report("comparing", found.size(), groups.size());
-          });
-      var told =
-          found.stream()
-              .filter(story -> story.articles().size() > 1 || !story.utterances().isEmpty())
-              .toList();
-      var stories =
-          Numbering.numbered(
-              told, articles.stream().map(AnnotatedArticle::id).collect(Collectors.toSet()));
-      workers.run(
-          stories,
-          (engine, story) -> {
-            engine.write(story, out, "cas/" + Numbering.fileName(story.id()));
-            return story;
-          },
-          written -> {});
-      return stories;
-    }
-  }
-
-  private static Story story(StoryEngine engine, List<AnnotatedArticle> articles) {
-    try {
-      return engine.story(articles);
-    } catch (UIMAException e) {
-      throw new IllegalStateException(e);
-    }
+  private static CheckResult result(
+      List<AnnotatedArticle> articles, ArticleRun.Log log, StoryRun.Found found) {
+    return new CheckResult(
+        articles,
+        found.stories(),
+        Stream.concat(log.failures().stream(), found.failures().stream()).toList(),
+        Coverage.of(articles, log.failures().size()));
   }
 
   private static void write(CheckResult result, OutputFolder out) {
@@ -103,6 +96,7 @@ public final class Checker {
             .sorted(Comparator.comparing(Told::utterance, WorstFirst.ORDER))
             .map(told -> UtteranceRecords.line(told.story(), told.utterance()))
             .collect(Collectors.joining()));
+    out.write(REPORT, new HtmlReport().render(result));
     CasFormat.writeTypes(out, "cas/typesystem.xml");
   }
 }

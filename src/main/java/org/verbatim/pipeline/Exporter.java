@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package org.verbatim.pipeline;
 
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +10,7 @@ import org.apache.uima.cas.CAS;
 import org.verbatim.exchange.QuoteRecords;
 import org.verbatim.model.AnnotatedArticle;
 import org.verbatim.model.Coverage;
+import org.verbatim.read.FoundArticles;
 
 /** Annotates articles, each on its own, and writes them in the formats of other programs. */
 public final class Exporter {
@@ -21,24 +23,28 @@ public final class Exporter {
     this.progress = progress;
   }
 
+  /** Annotates the articles and writes nothing; they come in the order of their ids. */
+  public List<AnnotatedArticle> annotate(FoundArticles found) {
+    List<AnnotatedArticle> articles = new ArrayList<>();
+    new ArticleRun(threads, (cas, article) -> {}, progress).run(found, articles::add);
+    return articles;
+  }
+
   /**
    * Annotates the articles and writes all results.
    *
    * @throws OutputException if the results cannot be written; then the folder is as it was before
    */
   public ExportResult export(
-      List<ArticleSource> sources,
-      List<Format> wanted,
-      OutputFolder out,
-      Map<String, String> parameters) {
+      FoundArticles found, List<Format> wanted, OutputFolder out, Map<String, String> parameters) {
     var watch = new Stopwatch();
     Set<Format> formats = EnumSet.copyOf(wanted);
     var records = new StringBuilder();
     var counted = new Coverage[] {new Coverage(0, 0, 0, 0, 0, 0)};
-    var failures =
+    var log =
         new ArticleRun(threads, (cas, article) -> writeEach(formats, out, cas, article), progress)
             .run(
-                sources,
+                found,
                 article -> {
                   counted[0] = sum(counted[0], Coverage.of(List.of(article), 0));
                   if (formats.contains(Format.RECORDS)) {
@@ -52,10 +58,11 @@ public final class Exporter {
     if (formats.contains(Format.XMI)) {
       CasFormat.writeTypes(out, Format.XMI + "/typesystem.xml");
     }
-    var coverage = sum(counted[0], new Coverage(0, failures.size(), 0, 0, 0, 0));
-    RunFile.write(out, "annotate", parameters, coverage, failures, watch.laps(threads));
+    var coverage = sum(counted[0], new Coverage(0, log.failures().size(), 0, 0, 0, 0));
+    RunFile.write(
+        out, "annotate", parameters, coverage, log.failures(), log.notes(), watch.laps(threads));
     out.commit();
-    return new ExportResult(coverage, failures);
+    return new ExportResult(coverage, log.failures());
   }
 
   private static void writeEach(
@@ -65,6 +72,16 @@ public final class Exporter {
     }
     if (formats.contains(Format.JSON_CAS)) {
       CasFormat.JSON_CAS.write(cas, out, Format.JSON_CAS + "/" + article.id());
+    }
+    for (var format : formats) {
+      format
+          .articleFormat()
+          .ifPresent(
+              one ->
+                  one.files(article)
+                      .forEach(
+                          (ending, content) ->
+                              out.write(format + "/" + article.id() + ending, content)));
     }
   }
 

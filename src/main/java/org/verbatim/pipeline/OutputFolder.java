@@ -28,7 +28,9 @@ import org.verbatim.exchange.RunRecords;
  */
 public final class OutputFolder implements AutoCloseable {
 
-  private static final String RECORD = "run.json";
+  /** The name of the record of a run. */
+  static final String RECORD = "run.json";
+
   private static final String ASIDE = ".verbatim-";
 
   private final Path folder;

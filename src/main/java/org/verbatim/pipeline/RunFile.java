@@ -14,8 +14,6 @@ import org.verbatim.model.Failure;
 /** Writes the record of a run. */
 final class RunFile {
 
-  private static final String NAME = "run.json";
-
   private RunFile() {}
 
   static void write(
@@ -24,16 +22,18 @@ final class RunFile {
       Map<String, String> parameters,
       Coverage coverage,
       List<Failure> failures,
+      Map<String, List<String>> notes,
       Map<String, Double> timings) {
     Map<String, String> versions = new LinkedHashMap<>();
     versions.put("verbatim", ProgramVersion.get());
     versions.put("uima", UIMAFramework.getVersionString());
     versions.put("java", System.getProperty("java.version"));
     List<String> files = new ArrayList<>(out.names());
-    files.add(NAME);
+    files.add(OutputFolder.RECORD);
     out.write(
-        NAME,
+        OutputFolder.RECORD,
         RunRecords.text(
-            new RunRecord(command, versions, parameters, coverage, failures, files, timings)));
+            new RunRecord(
+                command, versions, parameters, coverage, failures, notes, files, timings)));
   }
 }

@@ -387,8 +387,7 @@ final class ReportFinder {
       if (at >= frame.body()) {
         return Optional.empty();
       }
-      Item next = frame.item(at);
-      if (verb.takesThat() && QUESTION_WORDS.contains(next.lower())) {
+      if (verb.takesThat() && asks(at)) {
         return report(at, Rule.VERB_QUESTION);
       }
       if (verb.sort() != ReportingVerb.Sort.THOUGHT && verb.takesInfinitive()) {
@@ -409,6 +408,15 @@ final class ReportFinder {
         return report(cue.to(), Rule.CUE_VERB_GOVERNS);
       }
       return Optional.empty();
+    }
+
+    /** A question word and the clause or the infinitive that it opens. */
+    private boolean asks(int at) {
+      if (!QUESTION_WORDS.contains(word(at))) {
+        return false;
+      }
+      int end = contentEnd(at);
+      return end - at >= SHORTEST_CLAUSE - 1 && hasVerb(at + 1, end);
     }
 
     private Optional<Report> report(int begin, Rule rule) {
@@ -443,9 +451,10 @@ final class ReportFinder {
           continue;
         }
         boolean agent = frame.is(i + 1, "by") && cue.verb().orElseThrow().takesObject();
-        boolean comma = frame.lastInside(i, pairs) == ',';
-        boolean breaks =
-            comma && (CONJUNCTIONS.contains(word(i + 1)) || isParticiple(i + 1)) && !listGoesOn(i);
+        int next = frame.is(i + 1, ",") ? i + 2 : i + 1;
+        boolean comma = next > i + 1 || frame.lastInside(i, pairs) == ',';
+        boolean opens = CONJUNCTIONS.contains(word(next)) || (next < end && isParticiple(next));
+        boolean breaks = comma && opens && !listGoesOn(i);
         if (agent || breaks) {
           return i + 1;
         }

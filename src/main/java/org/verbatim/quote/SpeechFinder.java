@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import org.verbatim.model.BlockRole;
 import org.verbatim.model.Cue;
 import org.verbatim.model.Paragraph;
 import org.verbatim.model.QuotationKind;
@@ -61,6 +62,7 @@ final class SpeechFinder {
   private final FrameBuilder frames;
   private final CueFinder cues;
   private final ReportFinder reports;
+  private final ColonFinder colons = new ColonFinder();
   private final SpeechJudge judge;
   private final List<QuotationDraft> drafts = new ArrayList<>();
   private final Map<Integer, QuotationDraft> draftOf = new HashMap<>();
@@ -68,6 +70,8 @@ final class SpeechFinder {
 
   /** The direct quotation that a stretch alone in its frame would go on; null if none. */
   private QuotationDraft last;
+
+  private boolean inHeadline;
 
   /** The cue of a paragraph that ends with a colon; null if the one before does not. */
   private CueSpan announced;
@@ -120,6 +124,12 @@ final class SpeechFinder {
     CueSpan colon = announced;
     announced = null;
     List<Frame> found = frames.frames(paragraph.span(), paragraph.sentences(), inside);
+    inHeadline = paragraph.role() == BlockRole.HEADLINE;
+    int turn = found.isEmpty() || inHeadline ? -1 : colons.turn(found.get(0));
+    if (turn >= 0) {
+      turn(paragraph, found.get(0), turn, inside);
+      return;
+    }
     for (int f = 0; f < found.size(); f++) {
       frame(found.get(f), -1, f == 0 ? colon : null);
     }
@@ -129,6 +139,15 @@ final class SpeechFinder {
     for (int pair : inside) {
       nested(pair, paragraph, children);
     }
+  }
+
+  /** A transcript has no marks: the whole paragraph behind the name is what was said. */
+  private void turn(Paragraph paragraph, Frame first, int from, List<Integer> inside) {
+    var draft = new QuotationDraft(QuotationKind.INDIRECT, Rule.TRANSCRIPT_TURN, -1);
+    draft.content.add(new Span(first.item(from).span().begin(), paragraph.span().end()));
+    draft.cues.add(cue(first, colons.cue(from - 1)));
+    drafts.add(draft);
+    inside.forEach(pair -> noSpeech.put(pair, INSIDE));
   }
 
   private void nested(int pair, Paragraph paragraph, Map<Integer, List<Integer>> children) {
@@ -155,12 +174,20 @@ final class SpeechFinder {
   }
 
   private void frame(Frame frame, int inside, CueSpan colon) {
-    List<Report> found = reports.find(frame, cues.find(frame));
+    List<Report> found = new ArrayList<>(reports.find(frame, cues.find(frame)));
+    if (inHeadline && found.isEmpty()) {
+      colons.headline(frame).ifPresent(found::add);
+    }
     Map<Report, List<Integer>> stretches = new HashMap<>();
     List<Integer> free = new ArrayList<>();
     for (int i = 0; i < frame.size(); i++) {
       if (frame.isStretch(i)) {
         Report report = innermost(frame, found, i);
+        var colonBefore = colons.beforeStretch(frame, i);
+        if (report == null && colonBefore.isPresent()) {
+          report = colonBefore.get();
+          found.add(report);
+        }
         if (report == null) {
           free.add(i);
         } else {

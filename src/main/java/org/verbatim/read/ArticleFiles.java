@@ -20,6 +20,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import org.verbatim.model.Failure;
 
 /**
@@ -44,7 +45,11 @@ public final class ArticleFiles {
   private final Map<String, String> failures = new TreeMap<>();
   private int skipped;
 
-  private ArticleFiles() {}
+  private final Predicate<Path> noArticles;
+
+  private ArticleFiles(Predicate<Path> noArticles) {
+    this.noArticles = noArticles;
+  }
 
   /**
    * The articles under the paths: files, folders with all they hold, or "-" for standard input.
@@ -56,7 +61,17 @@ public final class ArticleFiles {
    * @param standardInput what "-" stands for; only read when its source is
    */
   public static FoundArticles find(List<String> paths, InputStream standardInput) {
-    var search = new ArticleFiles();
+    return find(paths, standardInput, file -> false);
+  }
+
+  /**
+   * The same without some files of the folders, as if they were not there.
+   *
+   * @param noArticles tells the files that are no articles in spite of their endings
+   */
+  public static FoundArticles find(
+      List<String> paths, InputStream standardInput, Predicate<Path> noArticles) {
+    var search = new ArticleFiles(noArticles);
     for (var path : paths) {
       if (!path.equals(STANDARD_INPUT)) {
         search.add(path);
@@ -160,7 +175,7 @@ public final class ArticleFiles {
 
     @Override
     public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-      if (isHidden(file) || !isRead(file) || !attributes.isRegularFile()) {
+      if (isHidden(file) || !isRead(file) || noArticles.test(file) || !attributes.isRegularFile()) {
         skipped++;
       } else if (!Files.isReadable(file)) {
         failures.put(file.toString(), noPermission("file"));

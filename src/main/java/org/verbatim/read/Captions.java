@@ -25,6 +25,10 @@ final class Captions {
               + ")\\s?/[^()\\[\\]]{0,40})[)\\]][.]?",
           Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
+  /** "… at the quay.Credit...A. Name/Some Agency": where a page's lines run together. */
+  private static final Pattern CREDIT_GLUED =
+      Pattern.compile(".*[.”\"]\\s?Credit(?:\\.{3}|…|:)?\\s?\\p{Lu}[^.]{2,60}", Pattern.DOTALL);
+
   /** "Photo: …", "Image credit: …", "Photograph by A. Name", "FILE - In this …". */
   private static final Pattern LABEL_AT_START =
       Pattern.compile(
@@ -57,6 +61,7 @@ final class Captions {
       return false;
     }
     return CREDIT_AT_END.matcher(words).matches()
+        || CREDIT_GLUED.matcher(words).matches()
         || LABEL_AT_START.matcher(words).matches()
         || CREDIT_ALONE.matcher(words).matches() && PICTURE_OR_SLASH.matcher(words).find()
         || SHOWN.matcher(words).find();

@@ -7,6 +7,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -64,7 +65,10 @@ record DecodedText(String text, List<String> notes) {
   private static String decode(byte[] bytes, List<String> notes) throws UnreadableArticleException {
     for (var mark : MARKS) {
       if (FileKind.startsWith(bytes, mark.getKey())) {
-        return lenient(bytes, mark.getValue(), notes);
+        // Some decoders drop the mark and some keep it; offsets count it in any encoding.
+        int length = mark.getKey().length;
+        var behind = Arrays.copyOfRange(bytes, length, bytes.length);
+        return "\uFEFF" + lenient(behind, mark.getValue(), notes);
       }
     }
     var kind = FileKind.byStart(bytes);

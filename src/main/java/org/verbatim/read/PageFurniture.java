@@ -98,6 +98,27 @@ final class PageFurniture {
           "banner",
           "noprint");
 
+  /** How words begin that name such a part, whatever is glued behind. */
+  private static final List<String> BEGINNINGS =
+      List.of(
+          "related",
+          "recommend",
+          "newsletter",
+          "subscri",
+          "advert",
+          "sponsor",
+          "cookie",
+          "breadcrumb",
+          "outbrain",
+          "taboola",
+          "disqus",
+          "sharedaddy",
+          "sharing",
+          "sharebutton",
+          "pagination",
+          "mostpopular",
+          "trending");
+
   /** The same, where it takes two words. */
   private static final List<String> NAMES_OF_TWO =
       List.of(
@@ -153,7 +174,7 @@ final class PageFurniture {
   private static boolean isNamedFurniture(Element element) {
     String names = dashed(element.className()) + " " + dashed(element.id());
     for (var name : names.split("[ -]+")) {
-      if (NAMES.contains(name)) {
+      if (NAMES.contains(name) || BEGINNINGS.stream().anyMatch(name::startsWith)) {
         return true;
       }
     }

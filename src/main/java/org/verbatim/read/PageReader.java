@@ -27,6 +27,9 @@ final class PageReader {
   /** From this many linked headings on, a page may be a list of articles. */
   private static final int FEWEST_LINKED_HEADINGS = 4;
 
+  /** A title stands below no more lines than these: menu, section, byline, date. */
+  private static final int MOST_LINES_ABOVE_TITLE = 5;
+
   private static final String NO_ARTICLE =
       "no article in this page: %s; save the page of one article, or its text";
 
@@ -55,12 +58,15 @@ final class PageReader {
       throw new UnreadableArticleException(
           NO_ARTICLE.formatted("it is a list of links to several"));
     }
-    var paragraphs = new ArrayList<PageParagraph>();
-    headline(page, metadata)
+    var title = title(page, metadata);
+    var paragraphs = new ArrayList<>(linesAbove(page, home));
+    paragraphs.addAll(PageWalk.paragraphs(home, title));
+    title
+        .map(element -> Characters.squeeze(element.text()))
+        .or(() -> takeTitle(paragraphs, metadata))
+        .or(() -> metadata.titles().stream().findFirst())
         .ifPresent(
-            words -> paragraphs.add(new PageParagraph(words, Optional.of(BlockRole.HEADLINE))));
-    paragraphs.addAll(linesAbove(page, home));
-    paragraphs.addAll(PageWalk.paragraphs(home));
+            words -> paragraphs.add(0, new PageParagraph(words, Optional.of(BlockRole.HEADLINE))));
     var article = lay(id, paragraphs);
     return new Article(id, article.text(), metadata.over(article.metadata()), article.blocks());
   }
@@ -77,14 +83,27 @@ final class PageReader {
     return blocks.article(id, text.toString(), units);
   }
 
-  /** The printed title that is most like the ones the page declares, or the best declared one. */
-  private static Optional<String> headline(Document page, PageMetadata metadata) {
+  /** The main heading that is most like the titles the page declares. */
+  private static Optional<Element> title(Document page, PageMetadata metadata) {
     var declared = metadata.titles();
     return page.select("h1").stream()
-        .map(title -> Characters.squeeze(title.text()))
-        .filter(title -> !title.isEmpty())
-        .max(Comparator.comparingInt((String title) -> likeness(title, declared)))
-        .or(() -> declared.stream().findFirst());
+        .filter(title -> !Characters.squeeze(title.text()).isEmpty())
+        .max(Comparator.comparingInt(title -> likeness(title.text(), declared)));
+  }
+
+  /** On a page without main headings: the first line that is most of a declared title. */
+  private static Optional<String> takeTitle(List<PageParagraph> paragraphs, PageMetadata metadata) {
+    var declared = metadata.titles();
+    for (int i = 0; i < Math.min(MOST_LINES_ABOVE_TITLE, paragraphs.size()); i++) {
+      String words = paragraphs.get(i).words();
+      int longest =
+          declared.stream().mapToInt(title -> Characters.fold(title).length()).max().orElse(0);
+      if (likeness(words, declared) * 2 > longest && Characters.fold(words).length() <= longest) {
+        paragraphs.remove(i);
+        return Optional.of(words);
+      }
+    }
+    return Optional.empty();
   }
 
   private static int likeness(String title, List<String> declared) {

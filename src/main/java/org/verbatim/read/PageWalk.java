@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -15,6 +16,11 @@ final class PageWalk {
 
   /** A list or heading with this share of its letters in links leads elsewhere. */
   private static final double LINKS = 0.7;
+
+  /** A line without a full stop and with this share of its letters in links is one of a menu. */
+  private static final double LINKED_LINE = 0.8;
+
+  private static final Pattern ENDS_A_SENTENCE = Pattern.compile("[.!?…][\"'’”»)]*$");
 
   /** A cell as long as this is no datum but a column of a page laid out with tables. */
   private static final int LONGEST_DATUM = 150;
@@ -33,13 +39,19 @@ final class PageWalk {
   private final List<PageParagraph> paragraphs = new ArrayList<>();
   private final StringBuilder line = new StringBuilder();
   private Optional<BlockRole> lineRole = Optional.empty();
+  private final Optional<Element> title;
   private boolean afterBreak;
+  private int linked;
 
-  private PageWalk() {}
+  private PageWalk(Optional<Element> title) {
+    this.title = title;
+  }
 
-  /** The paragraphs of the element; main titles are left out. */
-  static List<PageParagraph> paragraphs(Element element) {
-    var walk = new PageWalk();
+  /**
+   * The paragraphs of the element; the title is left out, and so is what no line above a title is.
+   */
+  static List<PageParagraph> paragraphs(Element element, Optional<Element> title) {
+    var walk = new PageWalk(title);
     walk.walk(element, Optional.empty());
     walk.endLine();
     return walk.paragraphs;
@@ -72,7 +84,12 @@ final class PageWalk {
 
   private void walk(Element element, Optional<BlockRole> outer) {
     String name = element.normalName();
-    if (name.equals("h1") || isListOfLinks(element)) {
+    if (title.filter(element::equals).isPresent()) {
+      endLine();
+      paragraphs.removeIf(above -> above.role().isEmpty());
+      return;
+    }
+    if (isListOfLinks(element)) {
       endLine();
       return;
     }
@@ -98,6 +115,7 @@ final class PageWalk {
           addPreformatted(text.getWholeText(), role);
         } else {
           addWords(text.getWholeText(), role);
+          linked += text.parent().closest("a") != null ? text.getWholeText().strip().length() : 0;
         }
       } else if (node instanceof Element child) {
         walkChild(child, role);
@@ -155,12 +173,18 @@ final class PageWalk {
 
   private void endLine() {
     String words = Characters.squeeze(line.toString());
+    boolean menu = linked >= LINKED_LINE * words.length() && !ENDS_A_SENTENCE.matcher(words).find();
     line.setLength(0);
+    linked = 0;
     afterBreak = false;
     if (words.isEmpty()) {
       return;
     }
     boolean shortLine = Characters.wordCount(words) <= MOST_WORDS_OF_A_LINE;
+    if (menu && lineRole.isEmpty()) {
+      paragraphs.add(new PageParagraph(words, Optional.of(BlockRole.BOILERPLATE)));
+      return;
+    }
     boolean kept = lineRole.filter(role -> role == BlockRole.CAPTION || shortLine).isPresent();
     paragraphs.add(new PageParagraph(words, kept ? lineRole : Optional.empty()));
   }

@@ -87,10 +87,10 @@ final class RoleFinder {
           continue;
         }
         var rest = rest(i + 1);
-        if (isDateLine(unit)) {
-          roles[i] = BlockRole.DATELINE;
-        } else if (Byline.in(unit.words()).isPresent()) {
+        if (Byline.in(unit.words()).isPresent()) {
           roles[i] = BlockRole.BYLINE;
+        } else if (isDateLine(unit)) {
+          roles[i] = BlockRole.DATELINE;
         } else if (furniture.isAtTheEdge(unit.words()) && !rest.isEmpty()
             || isBreadcrumb(unit, rest)) {
           roles[i] = BlockRole.BOILERPLATE;
@@ -103,6 +103,7 @@ final class RoleFinder {
         } else if (repeatsHeadline(unit)
             || lastTitle != null && Headlines.isSubtitle(unit, lastTitle, rest)) {
           roles[i] = BlockRole.HEADLINE;
+          lastTitle = unit;
         } else {
           return i;
         }

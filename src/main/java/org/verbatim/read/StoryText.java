@@ -47,14 +47,17 @@ final class StoryText {
   }
 
   /**
-   * The element that holds the story: what the page marks as such if that holds half of the text,
-   * else the innermost one with nearly all of it.
+   * The element that holds the story: what the page marks as such if that holds half of the text or
+   * the only such element has the title, else the innermost one with nearly all of it.
    */
   static Element home(Element body) {
     int all = weight(body);
     for (var marked : new String[] {"[itemprop=articleBody]", "article", "main, [role=main]"}) {
-      for (Element element : body.select(marked)) {
-        if (weight(element) * 2 > all) {
+      var elements = body.select(marked);
+      for (Element element : elements) {
+        boolean alone = elements.size() == 1 && element.selectFirst("h1") != null;
+        int weight = weight(element);
+        if (weight * 2 > all || alone && weight > 0) {
           return innermost(element);
         }
       }
@@ -72,6 +75,9 @@ final class StoryText {
 
   private static Element heaviest(Element home) {
     int all = weight(home);
+    if (home.children().stream().anyMatch(e -> e.normalName().equals("p") && isParagraph(e))) {
+      return null;
+    }
     for (Element child : home.children()) {
       if (weight(child) >= HOME_SHARE * all && !NO_HOME.contains(child.normalName())) {
         boolean goesOn =

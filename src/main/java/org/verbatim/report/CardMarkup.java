@@ -12,19 +12,24 @@ import org.verbatim.model.Finding;
 import org.verbatim.model.QuotationMark;
 import org.verbatim.model.Severity;
 import org.verbatim.model.Speaker;
-import org.verbatim.text.Span;
 
 /** Writes what a page shows of an utterance, of a source, and of a quotation mark. */
 final class CardMarkup {
 
   /** Characters to a band of the word grid. */
-  private static final int BAND = 74;
+  private static final int BAND = 66;
 
   /** Reasons that stand open on a card; the others are folded. */
   private static final int REASONS = 4;
 
   /** Longer words of a side are shortened: the passage has them whole. */
   private static final int SIDE = 140;
+
+  /** Descriptions run long: "the chairwoman, who owns two thirds of the club and …". */
+  private static final int MENTION = 60;
+
+  /** Characters on either side of a mark that is not explained, and to the next blank. */
+  private static final int AROUND_MARK = 40;
 
   private final Markup out;
   private final boolean namesStory;
@@ -46,15 +51,25 @@ final class CardMarkup {
               printed(card, loud);
               smaller(card);
               if (loud) {
-                out.line(
-                    "p.sheet",
-                    "☐ right as printed   ☐ to be corrected   Checked by, at the source:");
+                sheet();
               }
             },
             "id",
             anchor,
             "aria-labelledby",
             anchor + "-title");
+  }
+
+  /** On paper alone: a checker ticks it off. */
+  private void sheet() {
+    out.in(
+        "p.sheet",
+        () -> {
+          for (var box :
+              List.of("☐ right as printed", "☐ to be corrected", "Checked at the source by")) {
+            out.line("span", box).text(" ");
+          }
+        });
   }
 
   private static String anchor(Card card) {
@@ -208,11 +223,11 @@ final class CardMarkup {
   }
 
   private void grid(Card card) {
-    var grid = WordGrid.of(card);
+    var grid = WordGrid.of(card, BAND);
     if (grid.isEmpty()) {
       return;
     }
-    var bands = grid.bands(BAND);
+    var bands = grid.bands();
     out.in(
         "div.grid",
         () -> {
@@ -264,7 +279,7 @@ final class CardMarkup {
       case SKIPPED ->
           out.in(
               "td.skipped",
-              () -> out.text("⋯ ").line("span.unseen", cell.words() + " words alike"),
+              () -> out.text("⋯ ").line("span.unseen", cell.words() + " words alike left out"),
               width);
     }
     out.text(" ");
@@ -320,7 +335,7 @@ final class CardMarkup {
     var mentions =
         version.mentions().stream()
             .filter(mention -> !mention.equals(name.orElse("")))
-            .map(mention -> "“" + mention + "”")
+            .map(mention -> "“" + Phrases.shorten(mention, MENTION) + "”")
             .toList();
     if (name.isEmpty()) {
       return mentions.isEmpty()
@@ -441,15 +456,16 @@ final class CardMarkup {
   /** A quotation mark that no rule explains, among the words around it. */
   void unexplained(Source source, QuotationMark mark) {
     var text = source.article().text();
-    int begin = Math.max(0, mark.span().begin() - 40);
-    int end = Math.min(text.length(), mark.span().end() + 40);
+    int begin = text.lastIndexOf(' ', mark.span().begin() - AROUND_MARK) + 1;
+    int end = text.indexOf(' ', Math.min(text.length(), mark.span().end() + AROUND_MARK));
     out.in(
         "li",
         () -> {
-          out.line("cite", source.label()).text(": ");
-          out.text("… " + text.substring(begin, mark.span().begin()));
-          out.line("mark", new Span(mark.span().begin(), mark.span().end()).in(text));
-          out.text(text.substring(mark.span().end(), end) + " … ");
+          out.line("cite", source.label()).text(": " + (begin > 0 ? "… " : ""));
+          out.text(text.substring(begin, mark.span().begin()));
+          out.line("mark", mark.span().in(text));
+          out.text(text.substring(mark.span().end(), end < 0 ? text.length() : end));
+          out.text(end < 0 ? " " : " … ");
           out.line("span.reason", "(" + mark.reason() + ")");
         });
     out.newLine();

@@ -64,11 +64,10 @@ public final class ConsoleSummary {
       wrap("", number + ". " + speaker + ", " + Phrases.count(card.sources().size(), "source"));
       card.findings(Severity.MAJOR).stream().limit(1).forEach(this::reason);
       card.contrasts(Severity.MAJOR).stream().limit(1).forEach(this::reason);
-      var grid = WordGrid.of(card);
-      if (grid.isEmpty()) {
+      if (WordGrid.of(card, width).isEmpty()) {
         card.versions().forEach(this::version);
       } else {
-        grid(grid);
+        grid(card);
       }
       card.sharedCredits()
           .forEach(
@@ -114,36 +113,34 @@ public final class ConsoleSummary {
           version.source().label() + ": " + (version.quoted() ? "“" + words + "”" : words));
     }
 
-    private void grid(WordGrid grid) {
-      int labels =
-          Math.min(
-              width / 4,
-              grid.bands(width).stream()
-                  .flatMap(band -> band.lines().stream())
-                  .mapToInt(line -> Legible.columns(label(line)))
-                  .max()
-                  .orElse(0));
+    private void grid(Card card) {
+      int labels = Math.min(width / 4, widestLabel(WordGrid.of(card, width)));
       int left = INDENT.length() + 2 + labels + 2;
-      var bands = grid.bands(width - left);
+      var bands = WordGrid.of(card, width - left).bands();
       for (var band : bands) {
         if (band != bands.get(0)) {
           line("");
         }
         var widths = widths(band);
         for (var line : band.lines()) {
-          line(
-              INDENT
-                  + "  "
-                  + padded(cut(label(line), labels), labels)
-                  + "  "
-                  + words(line, widths));
+          line(INDENT + "  " + padded(label(line, labels), labels) + "  " + words(line, widths));
         }
       }
     }
 
-    private static String label(WordGrid.Line line) {
+    private static int widestLabel(WordGrid grid) {
+      return grid.bands().stream()
+          .flatMap(band -> band.lines().stream())
+          .mapToInt(line -> Legible.columns(label(line, Integer.MAX_VALUE)))
+          .max()
+          .orElse(0);
+    }
+
+    /** The first source of the line, shortened to fit, and how many others print the same. */
+    private static String label(WordGrid.Line line, int columns) {
       var labels = line.labels();
-      return labels.get(0) + (labels.size() > 1 ? " +" + (labels.size() - 1) : "");
+      var others = labels.size() > 1 ? " +" + (labels.size() - 1) : "";
+      return cut(labels.get(0), columns - others.length()) + others;
     }
 
     private static String cut(String label, int columns) {
@@ -202,7 +199,7 @@ public final class ConsoleSummary {
       return switch (cell.kind()) {
         case SAME -> cell.text();
         case DIFFERS -> "[" + cell.text() + "]";
-        case MISSING -> cell.words() == 1 ? "[missing]" : "[" + cell.words() + " words missing]";
+        case MISSING -> cell.words() == 1 ? "[missing]" : "[" + cell.words() + " missing]";
         case SKIPPED -> BEYOND_WORDS;
         case OUTSIDE -> "";
       };
@@ -213,26 +210,9 @@ public final class ConsoleSummary {
     }
 
     private void counts() {
-      var parts = new ArrayList<String>();
-      int minor = overview.cards(Severity.MINOR).size();
-      if (minor > 0) {
-        parts.add(Phrases.count(minor, "utterance") + " in other words with the same meaning");
-      }
-      var agreed = overview.agreed();
-      if (!agreed.isEmpty()) {
-        long wordForWord =
-            agreed.stream()
-                .filter(card -> card.agreement() == Card.Agreement.WORD_FOR_WORD)
-                .count();
-        parts.add(
-            Phrases.count(agreed.size(), "utterance agrees", "utterances agree")
-                + " across sources"
-                + (wordForWord > 0
-                    ? " (" + Phrases.number((int) wordForWord) + " word for word)"
-                    : ""));
-      }
-      if (!parts.isEmpty()) {
-        wrap("", "Also: " + String.join("; ", parts) + ".");
+      // Without a finding the verdict has said as much already.
+      if (!overview.cards(Severity.MAJOR).isEmpty()) {
+        harmless();
       }
       var coverage = overview.result().coverage();
       wrap(
@@ -253,6 +233,21 @@ public final class ConsoleSummary {
               + " no speech, "
               + Phrases.number(coverage.unexplained())
               + " not explained.");
+    }
+
+    private void harmless() {
+      var parts = new ArrayList<String>();
+      if (!overview.minorMatters().isEmpty()) {
+        parts.add(overview.minorMatters());
+      }
+      int agreed = overview.agreed().size();
+      if (agreed > 0) {
+        parts.add(
+            Phrases.count(agreed, "utterance agrees", "utterances agree") + " across sources");
+      }
+      if (!parts.isEmpty()) {
+        wrap("", "Also: " + String.join("; ", parts) + ".");
+      }
     }
 
     private void failures() {

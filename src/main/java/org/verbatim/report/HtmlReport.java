@@ -138,7 +138,7 @@ public final class HtmlReport {
                   "ul",
                   () -> {
                     jump("findings", overview.cards(Severity.MAJOR).size(), "to look at");
-                    jump("wording", overview.cards(Severity.MINOR).size(), "in other words");
+                    jump("wording", overview.cards(Severity.MINOR).size(), "smaller");
                     jump("agreed", overview.agreed().size(), "agree");
                     out.in("li", () -> out.line("a", "Coverage", "href", "#coverage"));
                     out.in("li", () -> out.line("a", "Articles", "href", "#articles"));
@@ -219,16 +219,11 @@ public final class HtmlReport {
     }
 
     private void wording(List<Card> minor) {
-      out.line("h2", "Other words, same meaning", "id", "wording-title");
+      out.line("h2", "Smaller matters", "id", "wording-title");
       out.in(
           "details.section",
           () -> {
-            out.line(
-                "summary",
-                Phrases.count(
-                    minor.size(),
-                    "utterance is worded differently and keeps its meaning",
-                    "utterances are worded differently and keep their meaning"));
+            out.line("summary", overview.minorMatters());
             minor.forEach(card -> cards.write(card, false));
           });
     }

@@ -88,6 +88,21 @@ final class Overview {
     return "No differences that matter: " + agreement() + ".";
   }
 
+  /** What is minor, in words; empty if nothing is. */
+  String minorMatters() {
+    var minor = cards(Severity.MINOR);
+    int odd = (int) minor.stream().filter(Card::isAboutOneArticle).count();
+    int reworded = minor.size() - odd;
+    var matters = new ArrayList<String>();
+    if (reworded > 0) {
+      matters.add(Phrases.count(reworded, "utterance") + " in other words with the same meaning");
+    }
+    if (odd > 0) {
+      matters.add(Phrases.count(odd, "small oddity", "small oddities") + " within single articles");
+    }
+    return String.join("; ", matters);
+  }
+
   private static String differing(int utterances) {
     return utterances == 1
         ? "1 utterance is printed differently in a way that changes its meaning"

@@ -4,12 +4,12 @@ package org.verbatim.report;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.stream.IntStream;
 import org.verbatim.model.VariantTable;
 
 /**
  * The versions of an utterance word under word, cut into bands that fit a line each. Versions with
- * the same words share a line; long stretches in which no version differs are left out.
+ * the same words share a line; if one band does not hold them, long stretches in which no version
+ * differs are left out.
  */
 final class WordGrid {
 
@@ -53,34 +53,52 @@ final class WordGrid {
   /** Agreeing words that stay on either side of a difference. */
   private static final int CONTEXT = 5;
 
-  /** The width of a gap that is told in words. */
+  // What a console shows: "[word]", "[missing]" or "[2 missing]", "...".
+  private static final int BRACKETS = 2;
   private static final int GAP = 9;
+  private static final int SKIPPED_WIDTH = 3;
 
   /** It takes more than this to leave words out. */
   private static final int SKIPPED_AT_LEAST = 4;
 
   private final List<Row> rows;
+  private final int width;
   private final int columns;
 
-  private WordGrid(List<Row> rows) {
+  private WordGrid(List<Row> rows, int width) {
     this.rows = rows;
+    this.width = width;
     columns = rows.isEmpty() ? 0 : rows.get(0).cells().size();
   }
 
-  static WordGrid of(Card card) {
+  /**
+   * The grid of an utterance; empty where nothing differs that could be shown word under word.
+   *
+   * @param width of a band, in columns of a terminal
+   */
+  static WordGrid of(Card card, int width) {
     var table = card.compared().variants();
     if (table.columns().stream().noneMatch(VariantTable.Column::differs)) {
-      return new WordGrid(List.of());
+      return new WordGrid(List.of(), width);
     }
-    var rows = new LinkedHashMap<List<Object>, Row>();
-    for (var version : card.versions()) {
-      var cells = cells(version, table);
-      rows.computeIfAbsent(
+    var rows = card.versions().stream().map(version -> cells(version, table)).toList();
+    var whole = new WordGrid(grouped(card.versions(), rows), width);
+    return whole.starts(width).size() == 1
+        ? whole
+        : new WordGrid(grouped(card.versions(), skipWhatAgrees(rows, table)), width);
+  }
+
+  private static List<Row> grouped(List<Version> versions, List<List<Cell>> rows) {
+    var grouped = new LinkedHashMap<List<Object>, Row>();
+    for (var version : versions) {
+      var cells = rows.get(version.index());
+      grouped
+          .computeIfAbsent(
               List.of(version.quoted(), cells), key -> new Row(new ArrayList<>(), cells))
           .versions()
           .add(version);
     }
-    return new WordGrid(skipWhatAgrees(List.copyOf(rows.values()), table));
+    return List.copyOf(grouped.values());
   }
 
   private static List<Cell> cells(Version version, VariantTable table) {
@@ -106,9 +124,10 @@ final class WordGrid {
     return cells;
   }
 
-  private static List<Row> skipWhatAgrees(List<Row> rows, VariantTable table) {
+  private static List<List<Cell>> skipWhatAgrees(List<List<Cell>> rows, VariantTable table) {
     var columns = table.columns();
-    var shortened = rows.stream().map(row -> new Row(row.versions(), new ArrayList<>())).toList();
+    var shortened = new ArrayList<List<Cell>>();
+    rows.forEach(row -> shortened.add(new ArrayList<>()));
     for (int begin = 0; begin < columns.size(); ) {
       int end = begin + 1;
       while (end < columns.size() && columns.get(end).differs() == columns.get(begin).differs()) {
@@ -116,16 +135,16 @@ final class WordGrid {
       }
       int keptBefore = begin == 0 ? 0 : CONTEXT;
       int keptAfter = end == columns.size() ? 0 : CONTEXT;
-      int skipped = end - begin - keptBefore - keptAfter;
+      boolean isLong = end - begin - keptBefore - keptAfter >= SKIPPED_AT_LEAST;
       for (int r = 0; r < rows.size(); r++) {
-        var from = rows.get(r).cells();
-        var to = shortened.get(r).cells();
-        if (columns.get(begin).differs() || skipped < SKIPPED_AT_LEAST) {
-          to.addAll(from.subList(begin, end));
-        } else {
+        var from = rows.get(r);
+        var to = shortened.get(r);
+        if (isLong && !columns.get(begin).differs()) {
           to.addAll(from.subList(begin, begin + keptBefore));
           to.add(skip(from.subList(begin + keptBefore, end - keptAfter)));
           to.addAll(from.subList(end - keptAfter, end));
+        } else {
+          to.addAll(from.subList(begin, end));
         }
       }
       begin = end;
@@ -144,14 +163,13 @@ final class WordGrid {
   }
 
   /**
-   * As few bands as fit the given width, in columns of a terminal and with a blank between words,
-   * and of much the same length each. A word that is wider has a band to itself.
+   * As few bands as fit the width with a blank between words, and of much the same length each. A
+   * word that is wider has a band to itself.
    */
-  List<Band> bands(int width) {
-    var widest = IntStream.range(0, columns).map(this::widest).toArray();
-    var starts = starts(widest, width);
+  List<Band> bands() {
+    var starts = starts(width);
     for (int narrower = width - 1; narrower > 0; narrower--) {
-      var others = starts(widest, narrower);
+      var others = starts(narrower);
       if (others.size() > starts.size()) {
         break;
       }
@@ -164,30 +182,42 @@ final class WordGrid {
     return bands;
   }
 
-  private static List<Integer> starts(int[] widest, int width) {
+  private List<Integer> starts(int width) {
     var starts = new ArrayList<Integer>();
+    int start = 0;
     int used = 0;
-    for (int column = 0; column < widest.length; column++) {
-      if (column == 0 || used + widest[column] > width) {
-        starts.add(column);
+    for (int column = 0; column < columns; column++) {
+      if (column == 0 || used + widest(column, start) > width) {
+        start = column;
+        starts.add(start);
         used = 0;
       }
-      used += widest[column] + 1;
+      used += widest(column, start) + 1;
     }
     return starts;
   }
 
-  private int widest(int column) {
-    return rows.stream().mapToInt(row -> width(row.cells(), column)).max().orElse(0);
+  private int widest(int column, int start) {
+    return rows.stream().mapToInt(row -> width(row.cells(), column, start)).max().orElse(0);
   }
 
-  private static int width(List<Cell> cells, int column) {
+  private static int width(List<Cell> cells, int column, int start) {
     var cell = cells.get(column);
     return switch (cell.kind()) {
-      case SAME, SKIPPED, OUTSIDE -> Legible.columns(cell.text());
-      case DIFFERS -> Legible.columns(cell.text()) + 2;
-      case MISSING -> column > 0 && cells.get(column - 1).kind() == Kind.MISSING ? 0 : GAP;
+      case SAME, OUTSIDE -> Legible.columns(cell.text());
+      case SKIPPED -> SKIPPED_WIDTH;
+      case DIFFERS -> Legible.columns(cell.text()) + BRACKETS;
+      case MISSING -> gapsBefore(cells, column, start) == 0 ? GAP : 1;
     };
+  }
+
+  /** How many gaps of the same band stand right before the column. */
+  private static int gapsBefore(List<Cell> cells, int column, int start) {
+    int before = 0;
+    while (column - before > start && cells.get(column - before - 1).kind() == Kind.MISSING) {
+      before++;
+    }
+    return before;
   }
 
   private Band band(int begin, int end) {

@@ -182,7 +182,7 @@ final class HtmlReportBrowserIT {
   }
 
   @ParameterizedTest
-  @ValueSource(ints = {320, 400, 700, 800, 900, 1280})
+  @ValueSource(ints = {320, 400, 700, 900, 950, 1280})
   void nothingScrollsSideways(int width) throws IOException {
     Browser.width(driver, width);
     unfoldAll();

@@ -1,17 +1,271 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package org.verbatim.report;
 
-import java.nio.file.Files;
-import java.nio.file.Path;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Locale;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
+import org.verbatim.model.CheckResult;
+import org.verbatim.model.ComparedUtterance;
+import org.verbatim.model.Coverage;
 
 final class HtmlReportTest {
+
+  private static final Document EVERYTHING = page(Samples.everything());
+
+  private static Document page(CheckResult result) {
+    return Jsoup.parse(new HtmlReport().render(result));
+  }
+
+  private static Document bridge(ComparedUtterance... utterances) {
+    return page(Samples.bridge(utterances));
+  }
+
+  private static Element only(Document page, String selector) {
+    assertThat(page.select(selector)).as(selector).hasSize(1);
+    return page.selectFirst(selector);
+  }
+
   @Test
-  void scratch() throws Exception {
-    Files.writeString(
-        Path.of("/tmp/report-shots/report.html"), new HtmlReport().render(Samples.everything()));
-    Files.writeString(
-        Path.of("/tmp/report-shots/large.html"), new HtmlReport().render(Samples.large(500)));
-    System.out.print(new ConsoleSummary().render(Samples.everything(), 96));
+  void startsWithTheVerdict() {
+    assertThat(only(EVERYTHING, "h1").text())
+        .isEqualTo(
+            "4 utterances are printed differently in ways that change their meaning, and 1"
+                + " quotation looks odd within its own article.");
+    assertThat(only(EVERYTHING, ".looked").text())
+        .isEqualTo(
+            "5 articles read, 39 quotation marks seen, 7 utterances printed by more than one"
+                + " source. 1 article could not be read.");
+  }
+
+  @Test
+  void showsTheWorstAndSurestFirst() {
+    assertThat(EVERYTHING.select(".card").eachAttr("id"))
+        .containsExactly(
+            "utterance-u2", // 96 %
+            "utterance-u1", // 93 %
+            "utterance-u3", // 90 %
+            "utterance-u7", // 82 %
+            "utterance-u8", // 60 %
+            "utterance-u4"); // minor
+  }
+
+  @Test
+  void foldsAwayWhatIsMinor() {
+    assertThat(EVERYTHING.select("#findings .card")).hasSize(5);
+    var fold = only(EVERYTHING, "#wording > details");
+    assertThat(fold.hasAttr("open")).isFalse();
+    assertThat(fold.select(".card.minor").eachAttr("id")).containsExactly("utterance-u4");
+  }
+
+  @Test
+  void confirmsWhatAgreesMostSourcesFirst() {
+    assertThat(EVERYTHING.select("#agreed li").eachText())
+        .containsExactly(
+            "“Nobody was hurt, and nobody was ever in danger.” Unknown speaker 3 sources agree"
+                + " word for word Tolland Courier, Harbour Wire and Northbank Post 2 of the 3"
+                + " sources credit Meridian News: they may print one report, not 2.",
+            "“every twenty minutes, day and night” the harbour office 2 sources agree word for word"
+                + " Tolland Courier and Harbour Wire");
+  }
+
+  @Test
+  void saysOnACardWhoWhatAndWhy() {
+    var card = only(bridge(Samples.PRONOUN_CHANGES), ".card");
+    assertThat(card.select(".flag > *").eachText()).containsExactly("Meaning differs", "3 sources");
+    assertThat(card.select("h3").text())
+        .isEqualTo(
+            "Mara Ellison “He will reopen the bridge before the first frost if the council pays"
+                + " for the cables”");
+    assertThat(card.select(".why li").eachText())
+        .containsExactly(
+            "Pronoun Another person is the one who acts: “He” here, “We” there. He Tolland Courier"
+                + " We Harbour Wire and Northbank Post 93 % sure · rule pronoun-rule");
+    assertThat(card.select(".credit").text())
+        .isEqualTo("2 of the 3 sources credit Meridian News: they may print one report, not 2.");
+  }
+
+  @Test
+  void alignsTheVersionsWordForWord() {
+    var table = only(bridge(Samples.NEGATION_DROPPED), "[aria-label='Word for word, part 1 of 2']");
+    assertThat(table.select("tr").eachText())
+        .containsExactly(
+            "Tolland Courier I have ⟨missing⟩ said that the inspectors were",
+            "Harbour Wire I have never said that the inspectors were");
+    assertThat(table.select("mark").eachText()).containsExactly("never");
+    assertThat(table.select("th[scope=row]")).hasSize(2);
+  }
+
+  @Test
+  void printsEachVersionWithTheWordsAroundIt() {
+    var rows = bridge(Samples.NEGATION_DROPPED).select(".printed tbody tr");
+    assertThat(rows.get(0).select(".passage").text())
+        .isEqualTo(
+            "“I have ⟨missing⟩ said that the inspectors were wrong ⟨2 words missing⟩, that they"
+                + " were late,” the keeper added.");
+    assertThat(rows.get(0).select(".around").eachText())
+        .containsExactly("“", ",” the keeper added.");
+    assertThat(rows.get(0).select(".attributed").text())
+        .isEqualTo("Attributed to Mara Ellison, printed as “the keeper”");
+    assertThat(rows.get(1).select("th").text())
+        .isEqualTo(
+            "Harbour Wire Tolland bridge to reopen before winter 4 March 2026, 08:15 UTC ·"
+                + " bridge-harbour-wire · credits Meridian News");
+  }
+
+  @Test
+  void tellsThoseWhoCannotSeeMarksWhatDiffers() {
+    var mark = bridge(Samples.PRONOUN_CHANGES).selectFirst(".passage mark");
+    assertThat(mark.text()).isEqualTo("[differs: He]");
+    assertThat(mark.select(".unseen").eachText()).containsExactly("[differs:", "]");
+  }
+
+  @Test
+  void labelsAVersionThatIsNotQuoted() {
+    var card = only(bridge(Samples.NUMBER_CHANGES), ".card");
+    assertThat(card.select(".printed .unquoted").eachText())
+        .containsExactly("The reporter’s own words, not quoted:");
+    assertThat(card.select(".grid th").last().text()).isEqualTo("Harbour Wire not quoted");
+    assertThat(card.select("details summary").last().text()).isEqualTo("1 smaller difference");
+  }
+
+  @Test
+  void givesAFindingAboutOneArticleACardOfItsOwn() {
+    var card = only(bridge(Samples.SPUN), ".card");
+    assertThat(card.select(".flag strong").text()).isEqualTo("Within one article");
+    assertThat(card.select(".why li p").first().text())
+        .startsWith("Paraphrase in quotation marks The words between the marks read like");
+    assertThat(card.select(".grid")).isEmpty();
+    assertThat(card.select(".passage mark")).isEmpty();
+  }
+
+  @Test
+  void namesAnUnknownSpeaker() {
+    assertThat(bridge(Samples.WORD_FOR_WORD).select("#agreed .speaker").text())
+        .isEqualTo("Unknown speaker");
+  }
+
+  @Test
+  void saysWhenThereIsNothingToLookAt() {
+    var page = bridge(Samples.WORD_FOR_WORD);
+    assertThat(page.select("#findings").text())
+        .isEqualTo("To look at Nothing was found that would mislead a reader.");
+    assertThat(page.select("#wording")).isEmpty();
+  }
+
+  @Test
+  void tellsHowMuchWasLookedAt() {
+    assertThat(EVERYTHING.select("#coverage dl > div").eachText())
+        .containsExactly(
+            "Articles read 5",
+            "Articles that could not be read 1",
+            "Quotation marks seen 39",
+            "explained as speech 38",
+            "explained as no speech (titles, names, terms, measures) 0",
+            "not explained 1");
+    assertThat(EVERYTHING.select(".failures li").eachText())
+        .containsExactly(
+            "in/broken.html: holds no article: 3 words outside of menus; save the whole page");
+    assertThat(EVERYTHING.select(".marks li").eachText())
+        .containsExactly(
+            "Northbank Post: … initial rime,” Ellison told the Post. A 12\" pipe under the deck"
+                + " will be moved as well. (never closed)");
+  }
+
+  @Test
+  void listsTheArticlesWithTheirQuotations() {
+    var row = EVERYTHING.select(".articles tbody tr").get(1);
+    assertThat(row.select("th .outlet").text()).isEqualTo("Harbour Wire");
+    assertThat(row.select("td").eachText()).containsExactly("4", "1", "1", "1");
+    assertThat(EVERYTHING.select(".articles tbody tr")).hasSize(5);
+  }
+
+  @Test
+  void showsForeignTextAsTextOnly() {
+    assertThat(EVERYTHING.select("script")).hasSize(1);
+    assertThat(EVERYTHING.select("img, iframe, object, embed, link, base, b > b, [onerror]"))
+        .isEmpty();
+    assertThat(EVERYTHING.select(".outlet").eachText()).contains(Samples.HOSTILE_OUTLET);
+    var card = only(EVERYTHING, "#utterance-u8");
+    assertThat(card.select(".speaker").text())
+        .isEqualTo("Amina \"Red\" O'Hara <amina@example.org>");
+    assertThat(card.select(".why p").first().text())
+        .isEqualTo("Name Another place: <Porto> & \"Lisbon\".");
+    assertThat(card.text()).contains(Samples.HOSTILE_ID).contains("القاهرة &amp; <b>Lisbon</b> 🌊");
+  }
+
+  @Test
+  void keepsWordsThatRunTheOtherWayApart() {
+    var card = only(EVERYTHING, "#utterance-u8");
+    assertThat(card.select("h3 bdi").eachText()).containsExactly("القاهرة");
+    assertThat(EVERYTHING.html()).doesNotContain("\u202E").doesNotContain("\u001B");
+  }
+
+  @Test
+  void linksToTheWebOnly() {
+    assertThat(EVERYTHING.select("a").eachAttr("href"))
+        .allMatch(address -> address.startsWith("#") || address.startsWith("https://"))
+        .contains("https://gazette.example/cables?a=1&b=2");
+    assertThat(only(EVERYTHING, "a[href^=https]").attr("rel")).isEqualTo("noreferrer");
+  }
+
+  @Test
+  void everyLinkWithinThePageHasItsEnd() {
+    for (var link : EVERYTHING.select("a[href^=#]")) {
+      assertThat(EVERYTHING.getElementById(link.attr("href").substring(1)))
+          .as(link.outerHtml())
+          .isNotNull();
+    }
+    assertThat(EVERYTHING.select("[id]").eachAttr("id")).doesNotHaveDuplicates();
+    for (var labelled : EVERYTHING.select("[aria-labelledby]")) {
+      assertThat(EVERYTHING.getElementById(labelled.attr("aria-labelledby"))).isNotNull();
+    }
+  }
+
+  @Test
+  void allowsNothingToBeLoadedOrRunButItsOwn() {
+    var policy = only(EVERYTHING, "meta[http-equiv]").attr("content");
+    assertThat(policy)
+        .startsWith("default-src 'none'; style-src 'sha256-")
+        .doesNotContain("unsafe")
+        .doesNotContain("http");
+    assertThat(EVERYTHING.select("[style]")).isEmpty();
+  }
+
+  @Test
+  void namesTheLanguage() {
+    assertThat(only(EVERYTHING, "html").attr("lang")).isEqualTo("en");
+  }
+
+  @Test
+  void aResultWithoutArticlesIsAPageToo() {
+    var page =
+        page(new CheckResult(List.of(), List.of(), List.of(), new Coverage(0, 0, 0, 0, 0, 0)));
+    assertThat(page.select("h1").text())
+        .isEqualTo("Nothing was checked: no article could be read.");
+    assertThat(page.select("#articles").text()).isEqualTo("Articles None.");
+  }
+
+  @Test
+  void staysSmallWithManyUtterances() {
+    var html = new HtmlReport().render(Samples.large(500));
+    assertThat(html.length()).isLessThan(1_000_000);
+    assertThat(Jsoup.parse(html).select("#agreed li")).hasSize(350);
+  }
+
+  @Test
+  void isTheSameInEveryLocale() {
+    var before = Locale.getDefault();
+    var html = new HtmlReport().render(Samples.everything());
+    try {
+      Locale.setDefault(Locale.forLanguageTag("tr-TR"));
+      assertThat(new HtmlReport().render(Samples.everything())).isEqualTo(html);
+    } finally {
+      Locale.setDefault(before);
+    }
   }
 }

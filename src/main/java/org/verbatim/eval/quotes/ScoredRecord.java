@@ -4,7 +4,12 @@ package org.verbatim.eval.quotes;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.verbatim.model.AnnotatedArticle;
+import org.verbatim.model.Attribution;
+import org.verbatim.model.Cue;
+import org.verbatim.model.Quotation;
 import org.verbatim.model.QuotationKind;
+import org.verbatim.model.Speaker;
 import org.verbatim.text.Span;
 
 /**
@@ -44,6 +49,26 @@ public record ScoredRecord(
     source = List.copyOf(source);
     speaker = speaker.filter(name -> !name.isEmpty());
     aliases = List.copyOf(aliases);
+  }
+
+  /** The quotations of an article that the pipeline has annotated, in text order. */
+  public static List<ScoredRecord> of(AnnotatedArticle article) {
+    return article.quotations().stream().map(quotation -> of(article, quotation)).toList();
+  }
+
+  private static ScoredRecord of(AnnotatedArticle article, Quotation quotation) {
+    var mentions = article.attribution(quotation).map(Attribution::mentions).orElse(List.of());
+    return new ScoredRecord(
+        article.id(),
+        Optional.of(quotation.id()),
+        Optional.of(quotation.kind()),
+        quotation.content(),
+        quotation.quoted(),
+        quotation.cues().stream().map(Cue::span).toList(),
+        mentions.stream().map(id -> article.mention(id).orElseThrow().span()).toList(),
+        article.speaker(quotation).map(Speaker::name),
+        List.of(),
+        false);
   }
 
   /** The spans of one part. */

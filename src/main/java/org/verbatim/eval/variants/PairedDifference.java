@@ -2,6 +2,7 @@
 package org.verbatim.eval.variants;
 
 import java.util.Objects;
+import org.verbatim.model.Difference;
 import org.verbatim.text.Span;
 
 /**
@@ -20,6 +21,10 @@ public record PairedDifference(String type, Span a, Span b) {
     Objects.requireNonNull(type);
     Objects.requireNonNull(a);
     Objects.requireNonNull(b);
+  }
+
+  static PairedDifference of(Difference difference) {
+    return new PairedDifference(difference.type().label(), difference.a(), difference.b());
   }
 
   PairedDifference swapped() {

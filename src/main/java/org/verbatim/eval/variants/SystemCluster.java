@@ -3,6 +3,8 @@ package org.verbatim.eval.variants;
 
 import java.util.List;
 import java.util.Objects;
+import org.verbatim.model.ComparedUtterance;
+import org.verbatim.model.Comparison;
 import org.verbatim.model.Severity;
 
 /**
@@ -17,6 +19,15 @@ public record SystemCluster(List<Passage> reports, List<Pair> pairs) {
     pairs = List.copyOf(pairs);
   }
 
+  /** The renditions of an utterance that the pipeline has compared, and their comparisons. */
+  public static SystemCluster of(ComparedUtterance compared) {
+    return new SystemCluster(
+        compared.utterance().renditions().stream()
+            .map(rendition -> new Passage(rendition.article(), rendition.parts()))
+            .toList(),
+        compared.comparisons().stream().map(Pair::of).toList());
+  }
+
   /**
    * What a system says of two reports.
    *
@@ -29,6 +40,14 @@ public record SystemCluster(List<Passage> reports, List<Pair> pairs) {
     public Pair {
       Objects.requireNonNull(severity);
       differences = List.copyOf(differences);
+    }
+
+    private static Pair of(Comparison comparison) {
+      return new Pair(
+          comparison.a(),
+          comparison.b(),
+          comparison.severity(),
+          comparison.differences().stream().map(PairedDifference::of).toList());
     }
 
     /** The same, seen from the other report. */

@@ -1,0 +1,441 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package org.verbatim.compare;
+
+import static org.verbatim.model.DifferenceType.INSERTION;
+import static org.verbatim.model.DifferenceType.MODALITY_TENSE;
+import static org.verbatim.model.DifferenceType.NAMED_ENTITY;
+import static org.verbatim.model.DifferenceType.NEGATION;
+import static org.verbatim.model.DifferenceType.NUMBER;
+import static org.verbatim.model.DifferenceType.OMISSION;
+import static org.verbatim.model.DifferenceType.PRONOUN;
+import static org.verbatim.model.DifferenceType.SUBSTITUTION;
+import static org.verbatim.model.DifferenceType.TYPOGRAPHY;
+import static org.verbatim.model.Severity.MAJOR;
+import static org.verbatim.model.Severity.MINOR;
+import static org.verbatim.model.Severity.NONE;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.verbatim.model.DifferenceType;
+import org.verbatim.model.Severity;
+import org.verbatim.text.BaseForm;
+import org.verbatim.text.Names;
+import org.verbatim.text.Word;
+
+/**
+ * One reason to give a change between quoted words a type and a severity, from sure to unsure; the
+ * first that answers decides. Every rule answers alike when the versions change places.
+ */
+enum ChangeRule {
+  /** "world view", "worldview". */
+  WORDS_WRITTEN_TOGETHER {
+    @Override
+    Optional<Verdict> judge(Change change) {
+      return joined(change.wordsA()).equals(joined(change.wordsB()))
+          ? verdict(TYPOGRAPHY, NONE, 0.99, contrast(change) + " the words are the same.")
+          : Optional.empty();
+    }
+  },
+
+  /** "Muammar al-Qaddafi", "Moammar Gadhafi". */
+  NAME_SPELT_OTHERWISE {
+    @Override
+    Optional<Verdict> judge(Change change) {
+      boolean names =
+          Grammar.areAll(change.wordsA(), ChangeRule::isNameWord)
+              && Grammar.areAll(change.wordsB(), ChangeRule::isNameWord);
+      String a = sounds(change.wordsA());
+      return names && a.length() > 1 && a.equals(sounds(change.wordsB()))
+          ? verdict(TYPOGRAPHY, NONE, 0.95, contrast(change) + " two spellings of one name.")
+          : Optional.empty();
+    }
+  },
+
+  /** "now these (local) supervisors", "[the Russians] agreed". */
+  BRACKETED_WORDS {
+    @Override
+    Optional<Verdict> judge(Change change) {
+      if (!change.isBracketedA() && !change.isBracketedB() || turnsPolarity(change)) {
+        return Optional.empty();
+      }
+      if (change.isOneSided()) {
+        return verdict(
+            INSERTION, MINOR, 0.95, only(change) + ", in brackets: the writer owns up to it.");
+      }
+      boolean pronoun =
+          change.wordsA().stream().anyMatch(Grammar::isPronoun)
+              || change.wordsB().stream().anyMatch(Grammar::isPronoun);
+      return verdict(
+          pronoun ? PRONOUN : SUBSTITUTION,
+          MINOR,
+          0.9,
+          contrast(change) + " brackets own up to the change.");
+    }
+  },
+
+  /** "Tell me … who you are": the dots stand for the words that the other prints. */
+  MARKED_CUT {
+    @Override
+    Optional<Verdict> judge(Change change) {
+      return change.isOneSided() && change.hasEllipsis()
+          ? verdict(OMISSION, MINOR, 0.95, only(change) + "; dots show that words are left out.")
+          : Optional.empty();
+    }
+  },
+
+  /** "we agreed", "he agreed". */
+  SUBJECT_CHANGED {
+    @Override
+    Optional<Verdict> judge(Change change) {
+      if (!change.solid()
+          || change.lengthA() != change.lengthB()
+          || change.lengthA() > 2
+          || change.lengthA() == 0
+          || change.equalAfter() < 2
+          || change.equalBefore() == 0 && (change.a().isFragment() || change.b().isFragment())
+          || !Grammar.changesAgent(change.onlyA(), change.onlyB())
+          || change.lengthA() == 2
+              && !(Grammar.isAuxiliary(change.a().word(change.fromA() + 1))
+                  && Grammar.isAuxiliary(change.b().word(change.fromB() + 1)))) {
+        return Optional.empty();
+      }
+      Word verb = change.a().word(change.toA());
+      String what = verb.span().in(change.a().article().text());
+      return verdict(PRONOUN, MAJOR, 0.85, contrast(change) + " who \"" + what + "\" differs.");
+    }
+  },
+
+  /** "we will not leave", "we will leave", where no word of the reporter's says so. */
+  POLARITY_TURNED {
+    @Override
+    Optional<Verdict> judge(Change change) {
+      return change.solid() && turnsPolarity(change)
+          ? verdict(NEGATION, MAJOR, 0.8, contrast(change) + " one says the opposite of the other.")
+          : Optional.empty();
+    }
+  },
+
+  /** "40 people were hurt", "14 people were hurt". */
+  NUMBER_CHANGED {
+    @Override
+    Optional<Verdict> judge(Change change) {
+      if (!change.isOneForOne() || !change.onlyA().isNumber() || !change.onlyB().isNumber()) {
+        return Optional.empty();
+      }
+      boolean sure =
+          change.solid()
+              && change.equalBefore() + change.equalAfter() >= 3
+              && change.equalAfter() > 0
+              && !isOne(change.onlyA())
+              && !isOne(change.onlyB())
+              && !isRounded(change);
+      return verdict(NUMBER, sure ? MAJOR : MINOR, 0.8, contrast(change) + " the figure differs.");
+    }
+  },
+
+  /** "it may rain", "it will rain". */
+  CERTAINTY_CHANGED {
+    @Override
+    Optional<Verdict> judge(Change change) {
+      if (!change.isOneForOne() || !change.solid() || change.equalAfter() < 2) {
+        return Optional.empty();
+      }
+      boolean changed =
+          Grammar.isUnsure(change.onlyA()) && Grammar.isSure(change.onlyB())
+              || Grammar.isSure(change.onlyA()) && Grammar.isUnsure(change.onlyB());
+      return changed
+          ? verdict(
+              MODALITY_TENSE, MAJOR, 0.75, contrast(change) + " what is possible becomes certain.")
+          : Optional.empty();
+    }
+  },
+
+  /** "Mr. Orlan agreed", "Mr. Beck agreed". */
+  NAME_CHANGED {
+    @Override
+    Optional<Verdict> judge(Change change) {
+      boolean names =
+          Grammar.areAll(change.wordsA(), ChangeRule::isNameWord)
+              && Grammar.areAll(change.wordsB(), ChangeRule::isNameWord)
+              && change.equalBefore() > 0
+              && !change.a().sentenceEndsBefore(change.fromA())
+              && !change.b().sentenceEndsBefore(change.fromB());
+      if (!names || isTitled(change.a()) || isTitled(change.b())) {
+        return Optional.empty();
+      }
+      boolean sure =
+          change.solid()
+              && change.lengthA() <= 3
+              && change.lengthB() <= 3
+              && change.equalBefore() >= 2
+              && change.equalAfter() >= 2
+              && !mayBeOne(change);
+      return verdict(
+          NAMED_ENTITY, sure ? MAJOR : MINOR, 0.7, contrast(change) + " the name differs.");
+    }
+  },
+
+  /** "we will stay if they agree to it and", "we will stay and". */
+  CONDITION_CUT {
+    @Override
+    Optional<Verdict> judge(Change change) {
+      boolean cut =
+          change.isOneSided()
+              && change.solid()
+              && change.isInner()
+              && change.present().size() >= 3
+              && change.present().size() <= 25
+              && Grammar.isCondition(change.present().get(0))
+              && !frameHasCondition(change);
+      return cut
+          ? verdict(
+              OMISSION, MAJOR, 0.7, only(change) + ": the condition is missing without a mark.")
+          : Optional.empty();
+    }
+  },
+
+  /** A word of polarity comes or goes, and the sense may survive. */
+  POLARITY_WORD {
+    @Override
+    Optional<Verdict> judge(Change change) {
+      boolean differs =
+          negations(change.wordsA()) != negations(change.wordsB())
+              && change.lengthA() <= 4
+              && change.lengthB() <= 4;
+      return differs
+          ? verdict(NEGATION, MINOR, 0.6, contrast(change) + " the word of denial differs.")
+          : Optional.empty();
+    }
+  },
+
+  /** "I have had enough of it", "I have had enough of that". */
+  PRONOUN_CHANGED {
+    @Override
+    Optional<Verdict> judge(Change change) {
+      if (change.isOneSided() || change.lengthA() > 3 || change.lengthB() > 3) {
+        return Optional.empty();
+      }
+      boolean a = Grammar.isPronoun(change.onlyA());
+      boolean b = Grammar.isPronoun(change.onlyB());
+      boolean both = a && b;
+      boolean named =
+          a && change.lengthA() == 1 && endsInNoun(change.wordsB())
+              || b && change.lengthB() == 1 && endsInNoun(change.wordsA());
+      return both || named
+          ? verdict(PRONOUN, MINOR, 0.8, contrast(change) + " the same may be meant.")
+          : Optional.empty();
+    }
+  },
+
+  /** "support", "supported". */
+  TENSE_CHANGED {
+    @Override
+    Optional<Verdict> judge(Change change) {
+      if (change.isOneSided()) {
+        return Optional.empty();
+      }
+      boolean helping =
+          Grammar.areAll(change.wordsA(), Grammar::isFunction)
+              && Grammar.areAll(change.wordsB(), Grammar::isFunction)
+              && change.wordsA().stream().anyMatch(Grammar::isAuxiliary)
+              && change.wordsB().stream().anyMatch(Grammar::isAuxiliary);
+      return helping || sameVerb(change)
+          ? verdict(
+              MODALITY_TENSE, MINOR, 0.85, contrast(change) + " the form of the verb differs.")
+          : Optional.empty();
+    }
+  },
+
+  /** Words inside the shared stretch stand on one side only. */
+  WORDS_LEFT_OUT {
+    @Override
+    Optional<Verdict> judge(Change change) {
+      return change.isOneSided()
+          ? verdict(OMISSION, MINOR, 0.9, only(change) + ".")
+          : Optional.empty();
+    }
+  },
+
+  /** Whatever is left. */
+  OTHER_WORDS {
+    @Override
+    Optional<Verdict> judge(Change change) {
+      return verdict(SUBSTITUTION, MINOR, 0.8, contrast(change) + " the words differ.");
+    }
+  };
+
+  /** What the rule says of the change; empty if it has nothing to say. */
+  abstract Optional<Verdict> judge(Change change);
+
+  /** The published name. */
+  String label() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  private static Optional<Verdict> verdict(
+      DifferenceType type, Severity severity, double confidence, String explanation) {
+    return Optional.of(new Verdict(type, severity, confidence, explanation));
+  }
+
+  static String contrast(Change change) {
+    if (change.isOneSided()) {
+      return only(change) + ":";
+    }
+    return change.a().name()
+        + " prints \""
+        + change.textA()
+        + "\", "
+        + change.b().name()
+        + " prints \""
+        + change.textB()
+        + "\":";
+  }
+
+  static String only(Change change) {
+    boolean inA = change.lengthA() > 0;
+    return "Only "
+        + (inA ? change.a() : change.b()).name()
+        + " prints \""
+        + (inA ? change.textA() : change.textB())
+        + "\"";
+  }
+
+  private static String joined(List<Word> words) {
+    return words.stream().map(Word::key).collect(Collectors.joining());
+  }
+
+  private static String sounds(List<Word> words) {
+    return words.stream()
+        .filter(word -> !word.key().equals("al") && !word.key().equals("el"))
+        .map(word -> Names.sound(word.key()))
+        .collect(Collectors.joining(" "));
+  }
+
+  private static boolean isNameWord(Word word) {
+    return (word.capital() || word.key().equals("al") || word.key().equals("el"))
+        && !Grammar.isFunction(word);
+  }
+
+  private static boolean endsInNoun(List<Word> words) {
+    Word last = words.get(words.size() - 1);
+    return !Grammar.isFunction(last)
+        && (words.size() == 1 ? last.capital() : Grammar.isFunction(words.get(0)))
+        && words.stream().noneMatch(Grammar::isAuxiliary);
+  }
+
+  private static long negations(List<Word> words) {
+    return words.stream().filter(Grammar::isNegation).count();
+  }
+
+  private static boolean isOne(Word word) {
+    return word.key().equals("1") || word.key().equals("1st");
+  }
+
+  private static boolean isRounded(Change change) {
+    double a = value(change.onlyA());
+    double b = value(change.onlyB());
+    return a > 0 && b > 0 && Math.abs(a - b) / Math.max(a, b) < 0.02 && Math.max(a, b) < 1900;
+  }
+
+  private static double value(Word word) {
+    String digits = word.key().replaceAll("[^0-9.]", "");
+    try {
+      return Double.parseDouble(digits);
+    } catch (NumberFormatException e) {
+      return -1; // "1.2.3" is a section, not an amount
+    }
+  }
+
+  // Only words of grammar may come and go with the denial, or else the clause is another one.
+  private static boolean turnsPolarity(Change change) {
+    long a = negations(change.wordsA());
+    long b = negations(change.wordsB());
+    if ((a + b) % 2 == 0 || change.equalAfter() < 2) {
+      return false;
+    }
+    if (change.isLeading()
+        && (change.equalAfter() < 6
+            || change.isOneSided()
+            || change.a().isFragment()
+            || change.b().isFragment())) {
+      return false;
+    }
+    return change.lengthA() <= 5
+        && change.lengthB() <= 5
+        && contents(change.a(), change.fromA(), change.toA())
+            .equals(contents(change.b(), change.fromB(), change.toB()))
+        && !carriesDenial(a > b ? change.b() : change.a());
+  }
+
+  private static List<String> contents(Version version, int from, int to) {
+    var contents = new ArrayList<String>();
+    for (int i = from; i < to; i++) {
+      if (!Grammar.isFunction(version.word(i)) && !version.isBracketed(i)) {
+        contents.add(BaseForm.of(version.word(i).key()));
+      }
+    }
+    return contents;
+  }
+
+  // "did not want to 'give up'" says what "not willing to give up" says.
+  private static boolean carriesDenial(Version version) {
+    return version.isFragment() && version.frameBefore().stream().anyMatch(Grammar::isDenial);
+  }
+
+  private static boolean frameHasCondition(Change change) {
+    Version shorter = change.lengthA() == 0 ? change.a() : change.b();
+    return shorter.frameBefore().stream().anyMatch(Grammar::isCondition)
+        || shorter.frameAfter().stream().anyMatch(Grammar::isCondition);
+  }
+
+  private static boolean sameVerb(Change change) {
+    if (!change.isOneForOne()) {
+      return false;
+    }
+    String a = change.onlyA().key();
+    String b = change.onlyB().key();
+    if (!BaseForm.of(a).equals(BaseForm.of(b))) {
+      return false;
+    }
+    boolean plural = a.equals(b + "s") || b.equals(a + "s") || isPlural(a, b) || isPlural(b, a);
+    return !plural;
+  }
+
+  private static boolean isPlural(String one, String other) {
+    return one.endsWith("ies") && other.endsWith("y") || one.equals(other + "es");
+  }
+
+  private static boolean isTitled(Version version) {
+    long capitals = version.words().stream().filter(Word::capital).count();
+    return capitals * 2 > version.size();
+  }
+
+  // One may be the other's first name, title or country; then it is one bearer under two names.
+  private static boolean mayBeOne(Change change) {
+    for (var a : change.wordsA()) {
+      for (var b : change.wordsB()) {
+        boolean related =
+            a.key().equals(b.key())
+                || Grammar.isCountry(a)
+                || Grammar.isCountry(b)
+                || Names.sameSound(a.key(), b.key())
+                || a.key().startsWith(b.key())
+                || b.key().startsWith(a.key())
+                || standTogether(change.a(), a, b)
+                || standTogether(change.b(), a, b);
+        if (related) {
+          return true;
+        }
+      }
+    }
+    return Names.proper(change.textA()).isEmpty() || Names.proper(change.textB()).isEmpty();
+  }
+
+  private static boolean standTogether(Version version, Word a, Word b) {
+    String text = version.article().text().toLowerCase(Locale.ROOT);
+    return text.contains(a.key() + " " + b.key()) || text.contains(b.key() + " " + a.key());
+  }
+}

@@ -1,0 +1,83 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package org.verbatim.compare;
+
+import java.util.List;
+import java.util.Set;
+
+/**
+ * A stretch at the begin or the end of a version that the other version does not have.
+ *
+ * @param shorter the version without it
+ * @param longer the version with it
+ * @param from the index of its first word
+ * @param to the index behind its last word
+ * @param leading whether it stands at the begin
+ */
+record Edge(Version shorter, Version longer, int from, int to, boolean leading) {
+
+  // Shorter stretches recur by chance.
+  private static final int FEWEST_WORDS = 4;
+  private static final Set<String> CONDITIONS = Set.of("if", "unless", "until", "but", "except");
+
+  /**
+   * Whether the longer version runs on, within one sentence, into words that the article of the
+   * shorter one prints as a quotation of their own.
+   */
+  boolean isSplice(List<Version> others) {
+    int joint = leading ? to : from;
+    if (longer.sentenceEndsBefore(joint) || longer.hasEllipsisBefore(joint)) {
+      return false;
+    }
+    return others.stream().anyMatch(this::isOtherHalf);
+  }
+
+  private boolean isOtherHalf(Version other) {
+    if (other.article() != shorter.article()
+        || !other.quoted()
+        || other.size() < FEWEST_WORDS
+        || other.isFragment()
+        || shorter.isFragment()) {
+      return false;
+    }
+    boolean order = leading ? other.end() <= shorter.begin() : other.begin() >= shorter.end();
+    Version second = leading ? shorter : other;
+    return order
+        && isNewParagraph(other)
+        && second.size() > 0
+        && second.word(0).capital()
+        && meets(other);
+  }
+
+  // In one paragraph the writer only breaks in: "We agreed," he said. "And we will meet."
+  private boolean isNewParagraph(Version other) {
+    int from = Math.min(other.end(), shorter.end());
+    int to = Math.max(other.begin(), shorter.begin());
+    return from < to && shorter.article().text().substring(from, to).indexOf('\n') >= 0;
+  }
+
+  /** Whether the shorter version puts a full stop where the longer one makes a condition. */
+  boolean cutsCondition() {
+    String key = longer.word(from).key();
+    boolean condition = CONDITIONS.contains(key) && to - from >= FEWEST_WORDS;
+    return condition
+        && !longer.sentenceEndsBefore(from)
+        && !shorter.isFragment()
+        && shorter.endsWithStop();
+  }
+
+  // The words next to the joint are those of the other half.
+  private boolean meets(Version other) {
+    int available = Math.min(to - from, other.size());
+    if (available < FEWEST_WORDS) {
+      return false;
+    }
+    for (int i = 0; i < FEWEST_WORDS; i++) {
+      int x = leading ? to - 1 - i : from + i;
+      int y = leading ? other.size() - 1 - i : i;
+      if (!longer.word(x).matches(other.word(y))) {
+        return false;
+      }
+    }
+    return true;
+  }
+}

@@ -1,0 +1,503 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package org.verbatim.compare;
+
+import static org.verbatim.model.DifferenceType.NEGATION;
+import static org.verbatim.model.DifferenceType.PARTIAL_QUOTE;
+import static org.verbatim.model.DifferenceType.REORDERING;
+import static org.verbatim.model.DifferenceType.SPLICE;
+import static org.verbatim.model.DifferenceType.TRUNCATION;
+import static org.verbatim.model.DifferenceType.TYPOGRAPHY;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.verbatim.model.Comparison;
+import org.verbatim.model.Difference;
+import org.verbatim.model.DifferenceType;
+import org.verbatim.model.Severity;
+import org.verbatim.text.Span;
+import org.verbatim.text.Vocabulary;
+import org.verbatim.text.Word;
+
+/**
+ * Two versions to their differences.
+ *
+ * <p>The first version is the one whose name and place come first, so that the result does not
+ * depend on the order in which the two are given.
+ */
+final class PairComparer {
+
+  // Up to so many words on either side are one place worded otherwise.
+  private static final int NEAR_WORDS = 5;
+  // A fragment that is shorter by so many words is a piece of the other, whatever the other is.
+  private static final int MANY_WORDS = 5;
+
+  private final Version a;
+  private final Version b;
+  private final List<Version> others; // further versions of the utterance, from any article
+  private final List<Alignment.Step> steps;
+  private final List<Difference> differences = new ArrayList<>();
+  private int coreFrom; // index of the first step of the shared stretch
+  private int coreTo; // index behind its last step
+
+  private PairComparer(Version a, Version b, List<Version> others) {
+    this.a = a;
+    this.b = b;
+    this.others = others;
+    steps = Alignment.of(a.words(), b.words());
+    coreFrom = 0;
+    while (coreFrom < steps.size() && !isPaired(coreFrom)) {
+      coreFrom++;
+    }
+    coreTo = steps.size();
+    while (coreTo > coreFrom && !isPaired(coreTo - 1)) {
+      coreTo--;
+    }
+  }
+
+  /** What differs between the renditions with the given indices. */
+  static Comparison compare(int indexA, Version a, int indexB, Version b, List<Version> others) {
+    boolean swap = order().compare(a, b) > 0;
+    var pair = swap ? new PairComparer(b, a, others) : new PairComparer(a, b, others);
+    var found = swap ? mirrored(pair.differences()) : pair.differences();
+    var sorted =
+        found.stream()
+            .sorted(
+                Comparator.comparing(Difference::a)
+                    .thenComparing(Difference::b)
+                    .thenComparing(Difference::type))
+            .toList();
+    var severity = sorted.stream().map(Difference::severity).max(Comparator.naturalOrder());
+    return new Comparison(indexA, indexB, severity.orElse(Severity.NONE), sorted);
+  }
+
+  private static Comparator<Version> order() {
+    return Comparator.comparing((Version version) -> version.article().id())
+        .thenComparing(version -> version.rendition().span());
+  }
+
+  private static List<Difference> mirrored(List<Difference> differences) {
+    return differences.stream()
+        .map(
+            d ->
+                new Difference(
+                    d.type(),
+                    d.b(),
+                    d.a(),
+                    d.marked(),
+                    d.severity(),
+                    d.decidedBy(),
+                    d.confidence(),
+                    d.explanation()))
+        .toList();
+  }
+
+  private boolean isPaired(int step) {
+    return steps.get(step).a() >= 0 && steps.get(step).b() >= 0;
+  }
+
+  private List<Difference> differences() {
+    if (!a.quoted() || !b.quoted()) {
+      differences.addAll(ParaphraseRule.differences(a, b, steps.subList(coreFrom, coreTo)));
+    } else if (coreFrom == coreTo) {
+      differences.addAll(apart());
+    } else {
+      leadingEdge();
+      core();
+      trailingEdge();
+    }
+    SpeakerRule.difference(a, b, steps).ifPresent(differences::add);
+    return withoutDoubleNegation(differences);
+  }
+
+  // Two pieces of one passage without a word in common.
+  private List<Difference> apart() {
+    return List.of(
+        difference(
+            TRUNCATION,
+            a.rendition().span(),
+            b.rendition().span(),
+            Severity.NONE,
+            "other-piece",
+            0.8,
+            a.name() + " and " + b.name() + " print different pieces of one passage."));
+  }
+
+  private void leadingEdge() {
+    int firstA = steps.get(coreFrom).a();
+    int firstB = steps.get(coreFrom).b();
+    edge(0, firstA, 0, firstB, true);
+  }
+
+  private void trailingEdge() {
+    int lastA = steps.get(coreTo - 1).a();
+    int lastB = steps.get(coreTo - 1).b();
+    edge(lastA + 1, a.size(), lastB + 1, b.size(), false);
+  }
+
+  private void edge(int fromA, int toA, int fromB, int toB, boolean leading) {
+    if (fromA < toA && fromB < toB && judgeEdge(fromA, toA, fromB, toB, leading)) {
+      return;
+    }
+    if (fromA < toA) {
+      shorter(b, b.span(fromB, fromB), a, fromA, toA, leading);
+    }
+    if (fromB < toB) {
+      shorter(a, a.span(fromA, fromA), b, fromB, toB, leading);
+    }
+  }
+
+  // Both have words beyond the shared stretch: either they begin or end in other places, or they
+  // word the same place otherwise. Tells whether everything was said.
+  private boolean judgeEdge(int fromA, int toA, int fromB, int toB, boolean leading) {
+    boolean apart =
+        leading
+            ? a.sentenceEndsBefore(toA) || b.sentenceEndsBefore(toB)
+            : a.sentenceEndsBefore(fromA) || b.sentenceEndsBefore(fromB);
+    if (apart) {
+      return false;
+    }
+    int before = leading ? 0 : run(coreTo, -1);
+    int after = leading ? run(coreFrom, 1) : 0;
+    boolean near = toA - fromA <= NEAR_WORDS && toB - fromB <= NEAR_WORDS;
+    if (near && a.isFragment() == b.isFragment()) {
+      judge(fromA, toA, fromB, toB, before, after);
+      return true;
+    }
+    var edge =
+        toA - fromA <= toB - fromB
+            ? EdgeMeeting.of(a, fromA, toA, b, fromB, toB, leading)
+            : EdgeMeeting.of(b, fromB, toB, a, fromA, toA, leading).map(EdgeMeeting::mirrored);
+    if (edge.isEmpty()) {
+      return false;
+    }
+    var met = edge.get();
+    if (met.toA() > met.fromA() || met.toB() > met.fromB()) {
+      judge(met.fromA(), met.toA(), met.fromB(), met.toB(), before, after);
+    }
+    rest(met.restA(), met.restB(), leading);
+    return true;
+  }
+
+  private void rest(int[] restA, int[] restB, boolean leading) {
+    if (restA[0] < restA[1]) {
+      shorter(b, b.span(restB[0], restB[0]), a, restA[0], restA[1], leading);
+    }
+    if (restB[0] < restB[1]) {
+      shorter(a, a.span(restA[0], restA[0]), b, restB[0], restB[1], leading);
+    }
+  }
+
+  // One side begins later or stops earlier.
+  private void shorter(
+      Version shorter, Span place, Version longer, int from, int to, boolean leading) {
+    var edge = new Edge(shorter, longer, from, to, leading);
+    Span where = leading ? new Span(shorter.begin(), shorter.begin()) : place;
+    if (edge.isSplice(others)) {
+      add(
+          SPLICE,
+          shorter,
+          where,
+          longer.span(from, to),
+          Severity.MINOR,
+          "quotations-joined",
+          0.85,
+          longer.name()
+              + " prints as one sentence what "
+              + shorter.name()
+              + " prints as two quotations.");
+    } else if (!leading && edge.cutsCondition()) {
+      add(
+          TRUNCATION,
+          shorter,
+          where,
+          longer.span(from, to),
+          Severity.MINOR,
+          "condition-cut-off",
+          0.7,
+          shorter.name()
+              + " ends the sentence where "
+              + longer.name()
+              + " goes on with a condition.");
+    } else if (isPiece(shorter, longer)) {
+      add(
+          PARTIAL_QUOTE,
+          shorter,
+          where,
+          longer.span(from, to),
+          Severity.NONE,
+          "fragment-of-whole",
+          0.95,
+          shorter.name() + " quotes only a piece of what " + longer.name() + " prints.");
+    } else {
+      add(
+          TRUNCATION,
+          shorter,
+          where,
+          longer.span(from, to),
+          Severity.NONE,
+          "shorter-piece",
+          0.95,
+          longer.name() + " quotes more than " + shorter.name() + ".");
+    }
+  }
+
+  private static boolean isPiece(Version shorter, Version longer) {
+    return shorter.isFragment()
+        && (!longer.isFragment()
+            || longer.hasSentenceEnd()
+            || longer.size() - shorter.size() >= MANY_WORDS);
+  }
+
+  private void add(
+      DifferenceType type,
+      Version one,
+      Span where,
+      Span other,
+      Severity severity,
+      String rule,
+      double confidence,
+      String explanation) {
+    differences.add(
+        one == a
+            ? difference(type, where, other, severity, rule, confidence, explanation)
+            : difference(type, other, where, severity, rule, confidence, explanation));
+  }
+
+  private static Difference difference(
+      DifferenceType type,
+      Span a,
+      Span b,
+      Severity severity,
+      String rule,
+      double confidence,
+      String explanation) {
+    return new Difference(type, a, b, false, severity, rule, confidence, explanation);
+  }
+
+  private void core() {
+    var changes = new ArrayList<int[]>(); // first and last step of each change
+    int i = coreFrom;
+    while (i < coreTo) {
+      if (steps.get(i).equal()) {
+        i++;
+        continue;
+      }
+      int from = i;
+      while (i < coreTo && !steps.get(i).equal()) {
+        i++;
+      }
+      changes.add(new int[] {from, i});
+    }
+    var moved = moved(changes);
+    for (var change : changes) {
+      if (!moved.contains(change)) {
+        judge(change[0], change[1]);
+      }
+    }
+    typography();
+  }
+
+  private List<int[]> moved(List<int[]> changes) {
+    var moved = new ArrayList<int[]>();
+    for (int i = 0; i + 1 < changes.size(); i++) {
+      int[] one = changes.get(i);
+      int[] two = changes.get(i + 1);
+      var first = change(one[0], one[1]);
+      var second = change(two[0], two[1]);
+      boolean same =
+          first.lengthB() == 0
+                  && second.lengthA() == 0
+                  && keys(first.wordsA()).equals(keys(second.wordsB()))
+              || first.lengthA() == 0
+                  && second.lengthB() == 0
+                  && keys(first.wordsB()).equals(keys(second.wordsA()));
+      if (same && two[0] - one[1] <= 12) {
+        moved.add(one);
+        moved.add(two);
+        var whole = change(one[0], two[1]);
+        differences.add(
+            difference(
+                REORDERING,
+                whole.spanA(),
+                whole.spanB(),
+                Severity.MINOR,
+                "words-moved",
+                0.9,
+                ChangeRule.contrast(whole) + " the same words stand in another order."));
+        i++;
+      }
+    }
+    return moved;
+  }
+
+  private static List<String> keys(List<Word> words) {
+    return words.stream().map(Word::key).toList();
+  }
+
+  private Change change(int fromStep, int toStep) {
+    int fromA = after(fromStep - 1, true);
+    int fromB = after(fromStep - 1, false);
+    int toA = after(toStep - 1, true);
+    int toB = after(toStep - 1, false);
+    return change(fromA, toA, fromB, toB, run(fromStep, -1), run(toStep, 1));
+  }
+
+  private Change change(int fromA, int toA, int fromB, int toB, int before, int after) {
+    return new Change(a, fromA, toA, b, fromB, toB, before, after, isSolid());
+  }
+
+  // The index behind the last word of one side up to and with the step.
+  private int after(int step, boolean first) {
+    for (int i = step; i >= 0; i--) {
+      int index = first ? steps.get(i).a() : steps.get(i).b();
+      if (index >= 0) {
+        return index + 1;
+      }
+    }
+    return 0;
+  }
+
+  // How many equal steps stand in a row from here.
+  private int run(int step, int direction) {
+    int i = direction > 0 ? step : step - 1;
+    int count = 0;
+    while (i >= coreFrom && i < coreTo && steps.get(i).equal()) {
+      count++;
+      i += direction;
+    }
+    return count;
+  }
+
+  private void judge(int fromStep, int toStep) {
+    judge(change(fromStep, toStep));
+  }
+
+  private void judge(int fromA, int toA, int fromB, int toB, int before, int after) {
+    judge(change(fromA, toA, fromB, toB, before, after));
+  }
+
+  private void judge(Change change) {
+    for (var rule : ChangeRule.values()) {
+      Optional<Verdict> verdict = rule.judge(change);
+      if (verdict.isPresent()) {
+        var found = verdict.get();
+        differences.add(
+            new Difference(
+                found.type(),
+                change.spanA(),
+                change.spanB(),
+                change.isMarked(),
+                found.severity(),
+                rule.label(),
+                found.confidence(),
+                found.explanation()));
+        return;
+      }
+    }
+  }
+
+  // A single word matters only where the rest is clearly the same sentence.
+  private boolean isSolid() {
+    int equal = 0;
+    int telling = 0;
+    int wordsA = 0;
+    int wordsB = 0;
+    for (var step : steps.subList(coreFrom, coreTo)) {
+      wordsA += step.a() >= 0 ? 1 : 0;
+      wordsB += step.b() >= 0 ? 1 : 0;
+      if (step.equal()) {
+        equal++;
+        telling += Vocabulary.isFunctionWord(a.word(step.a()).key()) ? 0 : 1;
+      }
+    }
+    return equal >= 5 && telling >= 2 && equal >= 0.7 * Math.min(wordsA, wordsB);
+  }
+
+  private void typography() {
+    for (int i = coreFrom; i < coreTo; i++) {
+      if (!steps.get(i).equal()) {
+        continue;
+      }
+      int x = steps.get(i).a();
+      int y = steps.get(i).b();
+      if (i > coreFrom && steps.get(i - 1).equal()) {
+        Typography.gap(a, x, b, y).ifPresent(this::addTypography);
+      }
+      if (a.isBracketed(x) != b.isBracketed(y)) {
+        bracketed(x, y);
+      } else if (!Typography.sameLetters(a, x, b, y)) {
+        addTypography(List.of(a.span(x, x + 1), b.span(y, y + 1)));
+      }
+    }
+  }
+
+  private void bracketed(int x, int y) {
+    boolean inA = a.isBracketed(x);
+    differences.add(
+        new Difference(
+            DifferenceType.INSERTION,
+            a.span(x, x + 1),
+            b.span(y, y + 1),
+            true,
+            Severity.MINOR,
+            "bracketed-word",
+            0.95,
+            (inA ? a : b).name()
+                + " has \""
+                + (inA ? a.text(x, x + 1) : b.text(y, y + 1))
+                + "\" in brackets, as the writer's own word."));
+  }
+
+  // Neighbours are one difference: "It's" and "it is", ", we've" and ". We've".
+  private void addTypography(List<Span> spans) {
+    Span one = spans.get(0);
+    Span two = spans.get(1);
+    if (!differences.isEmpty()) {
+      var last = differences.get(differences.size() - 1);
+      if (last.type() == TYPOGRAPHY
+          && last.decidedBy().equals("typography")
+          && (last.a().end() == one.begin() || last.b().end() == two.begin())) {
+        one = new Span(last.a().begin(), one.end());
+        two = new Span(last.b().begin(), two.end());
+        differences.remove(differences.size() - 1);
+      }
+    }
+    differences.add(
+        difference(
+            TYPOGRAPHY,
+            one,
+            two,
+            Severity.NONE,
+            "typography",
+            0.99,
+            "The same words, written or punctuated otherwise."));
+  }
+
+  // A denial that moves to another place of the sentence leaves the sense as it was.
+  private static List<Difference> withoutDoubleNegation(List<Difference> differences) {
+    long turned =
+        differences.stream()
+            .filter(d -> d.type() == NEGATION && d.severity() == Severity.MAJOR)
+            .count();
+    if (turned != 2) {
+      return differences;
+    }
+    return differences.stream()
+        .map(
+            d ->
+                d.type() == NEGATION && d.severity() == Severity.MAJOR
+                    ? new Difference(
+                        NEGATION,
+                        d.a(),
+                        d.b(),
+                        d.marked(),
+                        Severity.MINOR,
+                        "denial-moved",
+                        0.7,
+                        "The denial stands in another place of the sentence.")
+                    : d)
+        .toList();
+  }
+}

@@ -1,0 +1,200 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package org.verbatim.compare;
+
+import static org.verbatim.model.DifferenceType.DIRECT_VS_PARAPHRASE;
+import static org.verbatim.model.DifferenceType.NUMBER;
+import static org.verbatim.model.DifferenceType.OMISSION;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.verbatim.model.Difference;
+import org.verbatim.model.DifferenceType;
+import org.verbatim.model.Severity;
+import org.verbatim.text.BaseForm;
+import org.verbatim.text.Span;
+import org.verbatim.text.Word;
+
+/**
+ * What differs where at least one version is in the reporter's words: only what is claimed counts,
+ * not how.
+ */
+enum ParaphraseRule {
+  /** One version, or both, are not between marks. */
+  REPORTERS_WORDS,
+  /** "agreed to discuss ways to send aid", "agreed to send aid". */
+  WEAKENING_DROPPED,
+  /** "both sides", "all sides"; "by 2036", "by 2039". */
+  QUANTITY_DIFFERS;
+
+  private static final Set<String> QUANTIFIERS =
+      Set.of("all", "both", "some", "most", "many", "few", "half", "every", "each", "any");
+
+  String label() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  static List<Difference> differences(Version a, Version b, List<Alignment.Step> core) {
+    var found = new ArrayList<Difference>();
+    found.add(
+        difference(
+            DIRECT_VS_PARAPHRASE,
+            a.rendition().span(),
+            b.rendition().span(),
+            Severity.MINOR,
+            REPORTERS_WORDS,
+            0.95,
+            reporters(a, b)));
+    if (!a.quoted() && !b.quoted()) {
+      weakeningDropped(a, b).forEach(found::add);
+      weakeningDropped(b, a).forEach(difference -> found.add(mirrored(difference)));
+      quantities(a, b, core, found);
+    }
+    return found;
+  }
+
+  private static String reporters(Version a, Version b) {
+    if (!a.quoted() && !b.quoted()) {
+      return a.name() + " and " + b.name() + " both give it in the reporter's words.";
+    }
+    Version free = a.quoted() ? b : a;
+    Version quoted = a.quoted() ? a : b;
+    return free.name() + " gives in the reporter's words what " + quoted.name() + " quotes.";
+  }
+
+  // "agreed to discuss ways to send": the other version has "agreed to send" with the same verbs.
+  private static List<Difference> weakeningDropped(Version full, Version bare) {
+    for (int i = 0; i + 2 < full.size(); i++) {
+      if (!Grammar.isCommitment(full.word(i)) || !full.word(i + 1).key().equals("to")) {
+        continue;
+      }
+      int end = weakeningEnd(full, i + 2);
+      int place = end < 0 ? -1 : find(bare, full.word(i), full.word(end));
+      if (place >= 0 && sharesObject(full, end, bare, place)) {
+        Span where = bare.span(place, place);
+        return List.of(
+            difference(
+                OMISSION,
+                full.span(i + 2, end),
+                where,
+                Severity.MAJOR,
+                WEAKENING_DROPPED,
+                0.8,
+                full.name()
+                    + " has \""
+                    + full.text(i, end + 1)
+                    + "\", "
+                    + bare.name()
+                    + " only \""
+                    + bare.text(place - 2, place + 1)
+                    + "\": the commitment is stronger there."));
+      }
+    }
+    return List.of();
+  }
+
+  // The verb behind "discuss ways to": within a few words, after a weakening word and a "to".
+  private static int weakeningEnd(Version full, int from) {
+    boolean weakened = false;
+    for (int i = from; i + 1 < full.size() && i < from + 8; i++) {
+      weakened |= Grammar.isWeakening(full.word(i));
+      if (weakened && full.word(i).key().equals("to")) {
+        return i + 1;
+      }
+    }
+    return -1;
+  }
+
+  private static int find(Version bare, Word commitment, Word verb) {
+    for (int i = 0; i + 2 < bare.size(); i++) {
+      if (sameBase(bare.word(i), commitment)
+          && bare.word(i + 1).key().equals("to")
+          && sameBase(bare.word(i + 2), verb)) {
+        return i + 2;
+      }
+    }
+    return -1;
+  }
+
+  private static boolean sharesObject(Version full, int verb, Version bare, int place) {
+    for (int i = verb + 1; i < Math.min(full.size(), verb + 6); i++) {
+      for (int j = place + 1; j < Math.min(bare.size(), place + 6); j++) {
+        if (!Grammar.isFunction(full.word(i)) && sameBase(full.word(i), bare.word(j))) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private static boolean sameBase(Word one, Word other) {
+    return BaseForm.of(one.key()).equals(BaseForm.of(other.key()));
+  }
+
+  private static void quantities(
+      Version a, Version b, List<Alignment.Step> core, List<Difference> found) {
+    for (int i = 0; i < a.size(); i++) {
+      for (int j = 0; j < b.size(); j++) {
+        if (isQuantity(a.word(i)) && isQuantity(b.word(j)) && sameHead(a, i, b, j)) {
+          if (!a.word(i).matches(b.word(j)) && !has(a, b.word(j)) && !has(b, a.word(i))) {
+            found.add(
+                difference(
+                    NUMBER,
+                    a.span(i, i + 1),
+                    b.span(j, j + 1),
+                    Severity.MINOR,
+                    QUANTITY_DIFFERS,
+                    0.7,
+                    a.name()
+                        + " says \""
+                        + a.text(i, i + 2)
+                        + "\", "
+                        + b.name()
+                        + " says \""
+                        + b.text(j, j + 2)
+                        + "\"."));
+          }
+        }
+      }
+    }
+  }
+
+  private static boolean isQuantity(Word word) {
+    return word.isNumber() || QUANTIFIERS.contains(word.key());
+  }
+
+  private static boolean has(Version version, Word quantity) {
+    return version.words().stream().anyMatch(word -> word.matches(quantity));
+  }
+
+  private static boolean sameHead(Version a, int i, Version b, int j) {
+    return i + 1 < a.size()
+        && j + 1 < b.size()
+        && !Grammar.isFunction(a.word(i + 1))
+        && sameBase(a.word(i + 1), b.word(j + 1));
+  }
+
+  private static Difference difference(
+      DifferenceType type,
+      Span a,
+      Span b,
+      Severity severity,
+      ParaphraseRule rule,
+      double confidence,
+      String explanation) {
+    return new Difference(type, a, b, false, severity, rule.label(), confidence, explanation);
+  }
+
+  private static Difference mirrored(Difference d) {
+    return new Difference(
+        d.type(),
+        d.b(),
+        d.a(),
+        d.marked(),
+        d.severity(),
+        d.decidedBy(),
+        d.confidence(),
+        d.explanation());
+  }
+}

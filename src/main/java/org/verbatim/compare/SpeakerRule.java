@@ -1,0 +1,112 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package org.verbatim.compare;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.verbatim.model.Attribution;
+import org.verbatim.model.Difference;
+import org.verbatim.model.DifferenceType;
+import org.verbatim.model.Mention;
+import org.verbatim.model.Severity;
+import org.verbatim.model.Speaker;
+import org.verbatim.model.SpeakerKind;
+import org.verbatim.text.Names;
+import org.verbatim.text.Span;
+import org.verbatim.text.Vocabulary;
+
+/** The same long words under the names of two persons. */
+final class SpeakerRule {
+
+  static final String NAME = "other-speaker-named";
+
+  private static final int FEWEST_WORDS = 8;
+  private static final int FEWEST_CONTENT_WORDS = 4;
+  private static final double SHARE = 0.85; // of the shorter version
+  private static final double SURE = 0.85; // confidence of an attribution
+  private static final int NEAR = 400; // characters
+
+  private SpeakerRule() {}
+
+  static Optional<Difference> difference(Version a, Version b, List<Alignment.Step> steps) {
+    if (!a.quoted() || !b.quoted() || !isSame(a, b, steps)) {
+      return Optional.empty();
+    }
+    var one = named(a);
+    var other = named(b);
+    if (one.isEmpty() || other.isEmpty()) {
+      return Optional.empty();
+    }
+    String nameA = one.get().name();
+    String nameB = other.get().name();
+    if (Names.compatible(nameA, nameB) || isNear(a, nameB) || isNear(b, nameA)) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        new Difference(
+            DifferenceType.SPEAKER_CONFLICT,
+            place(a),
+            place(b),
+            false,
+            Severity.MAJOR,
+            NAME,
+            0.7,
+            a.name()
+                + " lays the words to "
+                + nameA
+                + ", "
+                + b.name()
+                + " lays them to "
+                + nameB
+                + "."));
+  }
+
+  private static boolean isSame(Version a, Version b, List<Alignment.Step> steps) {
+    int equal = 0;
+    int content = 0;
+    for (var step : steps) {
+      if (step.equal()) {
+        equal++;
+        content += Vocabulary.isFunctionWord(a.word(step.a()).key()) ? 0 : 1;
+      }
+    }
+    return equal >= FEWEST_WORDS
+        && content >= FEWEST_CONTENT_WORDS
+        && equal >= SHARE * Math.min(a.size(), b.size());
+  }
+
+  // A person whose name the writer lays the words to, surely.
+  private static Optional<Speaker> named(Version version) {
+    var article = version.article();
+    return attribution(version)
+        .filter(attribution -> attribution.confidence() >= SURE)
+        .filter(attribution -> !attribution.mentions().isEmpty())
+        .flatMap(Attribution::speaker)
+        .flatMap(article::speaker)
+        .filter(speaker -> speaker.kind() == SpeakerKind.PERSON && !speaker.anonymous())
+        .filter(speaker -> Names.proper(speaker.name()).size() >= 1);
+  }
+
+  private static Optional<Attribution> attribution(Version version) {
+    var article = version.article();
+    return article.quotation(version.rendition().quotation()).flatMap(article::attribution);
+  }
+
+  private static Span place(Version version) {
+    return attribution(version)
+        .flatMap(attribution -> attribution.mentions().stream().findFirst())
+        .flatMap(version.article()::mention)
+        .map(Mention::span)
+        .orElse(new Span(version.begin(), version.begin()));
+  }
+
+  // Somebody who quotes another is no conflict; then the other is named close by.
+  private static boolean isNear(Version version, String name) {
+    String text = version.article().text();
+    int from = Math.max(0, version.begin() - NEAR);
+    int to = Math.min(text.length(), version.end() + NEAR);
+    String around = text.substring(from, to).toLowerCase(Locale.ROOT);
+    var proper = Names.proper(name);
+    return !proper.isEmpty() && around.contains(proper.get(proper.size() - 1));
+  }
+}

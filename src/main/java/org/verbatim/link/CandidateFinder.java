@@ -1,0 +1,89 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package org.verbatim.link;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.verbatim.text.BaseForm;
+import org.verbatim.text.Vocabulary;
+import org.verbatim.text.Word;
+
+/**
+ * Units that share enough rare words, or a few words in a row, to be worth a look.
+ *
+ * <p>An inverted index: what a unit costs depends on how rare its words are, not on how many units
+ * there are, for words and runs that too many units have are not followed.
+ */
+final class CandidateFinder {
+
+  private static final int MOST_WITH_WORD = 60;
+  private static final int MOST_WITH_RUN = 120;
+  private static final int RUN = 3; // words in a row
+  private static final double RUN_WEIGHT = 0.5;
+  private static final double ENOUGH = 0.45;
+  private static final int MOST_CANDIDATES = 80;
+
+  private final List<Unit> units;
+  private final Rarity rarity;
+  private final Map<String, List<Integer>> postings = new HashMap<>(); // looked up, never walked
+
+  CandidateFinder(List<Unit> units, Rarity rarity) {
+    this.units = units;
+    this.rarity = rarity;
+    for (int i = 0; i < units.size(); i++) {
+      for (var feature : features(units.get(i)).keySet()) {
+        postings.computeIfAbsent(feature, key -> new ArrayList<>()).add(i);
+      }
+    }
+  }
+
+  /** The units of other articles that come later in the list, the likeliest first. */
+  List<Integer> candidates(int unit) {
+    var scores = new TreeMap<Integer, Double>();
+    features(units.get(unit))
+        .forEach(
+            (feature, weight) -> {
+              var list = postings.get(feature);
+              if (list.size() <= (feature.indexOf(' ') < 0 ? MOST_WITH_WORD : MOST_WITH_RUN)) {
+                for (int other : list) {
+                  if (other > unit && units.get(other).article() != units.get(unit).article()) {
+                    scores.merge(other, weight, Double::sum);
+                  }
+                }
+              }
+            });
+    return scores.entrySet().stream()
+        .filter(entry -> entry.getValue() >= ENOUGH)
+        .sorted(Map.Entry.<Integer, Double>comparingByValue().reversed())
+        .limit(MOST_CANDIDATES)
+        .map(Map.Entry::getKey)
+        .toList();
+  }
+
+  // In the order of the words, so that sums do not depend on a hash.
+  private Map<String, Double> features(Unit unit) {
+    var features = new LinkedHashMap<String, Double>();
+    var words = unit.words();
+    for (int i = 0; i < words.size(); i++) {
+      Word word = words.get(i);
+      if (!Vocabulary.isFunctionWord(word.key())) {
+        features.put(BaseForm.of(word.key()), rarity.weight(word));
+      }
+      if (i + RUN <= words.size()) {
+        features.put(run(words.subList(i, i + RUN)), RUN_WEIGHT);
+      }
+    }
+    return features;
+  }
+
+  private static String run(List<Word> words) {
+    var run = new StringBuilder();
+    for (var word : words) {
+      run.append(BaseForm.of(word.key())).append(' ');
+    }
+    return run.toString();
+  }
+}

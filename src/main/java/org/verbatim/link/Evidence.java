@@ -1,0 +1,22 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package org.verbatim.link;
+
+/**
+ * What speaks for two units being reports of one utterance.
+ *
+ * @param overlap the words they share
+ * @param speakers whether they are laid to one speaker
+ * @param bothQuoted whether both stand between marks
+ * @param sameLength whether both have the same number of words
+ * @param titleOfWork whether one prints as a title what the other prints as a phrase
+ * @param narrated how often the reporters themselves use the shorter unit's words, if it is short
+ * @param oneEvent whether their articles are about one event
+ */
+record Evidence(
+    Overlap overlap,
+    SpeakerAgreement speakers,
+    boolean bothQuoted,
+    boolean sameLength,
+    boolean titleOfWork,
+    int narrated,
+    boolean oneEvent) {}

@@ -1,0 +1,162 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package org.verbatim.link;
+
+import java.util.Locale;
+import java.util.Optional;
+
+/** One reason to take two units for reports of one utterance, from sure to unsure. */
+enum LinkRule {
+  /** One unit is wholly found in the other, word for word. */
+  SAME_WORDS(0.98) {
+    @Override
+    boolean holds(Evidence e) {
+      var o = e.overlap();
+      if (!e.bothQuoted() || !o.whole() || o.words() < 4) {
+        return false;
+      }
+      return switch (e.speakers()) {
+        case SAME -> o.weight() >= (e.oneEvent() ? 0.2 : 1.5);
+        case OPEN ->
+            e.narrated() < 2
+                && (o.weight() >= 1.5 || e.oneEvent() && (o.words() >= 6 || o.weight() >= 1.0));
+        case OTHER ->
+            o.words() >= 12 && o.content() >= 5
+                || e.oneEvent() && o.words() >= 7 && o.telling() >= 3;
+      };
+    }
+  },
+  /** Most of one unit is found in the other. */
+  MOST_WORDS(0.95) {
+    @Override
+    boolean holds(Evidence e) {
+      var o = e.overlap();
+      if (!e.bothQuoted() || o.coverage() < 0.6 || o.words() < 5 || o.longestRun() < 3) {
+        return false;
+      }
+      return switch (e.speakers()) {
+        case SAME ->
+            o.weight() >= 2.2
+                || e.oneEvent() && o.weight() >= 1.5 && o.longestRun() >= 4
+                || e.oneEvent() && o.longestRun() >= 7;
+        case OPEN -> o.weight() >= 2.5;
+        case OTHER -> o.coverage() >= 0.85 && o.words() >= 12;
+      };
+    }
+  },
+  /** Both go over one long stretch, each with more around it. */
+  LONG_STRETCH(0.93) {
+    @Override
+    boolean holds(Evidence e) {
+      var o = e.overlap();
+      if (!e.bothQuoted() || e.speakers() == SpeakerAgreement.OTHER) {
+        return false;
+      }
+      boolean same = e.speakers() == SpeakerAgreement.SAME && e.oneEvent();
+      return o.longestRun() >= 12 && o.weight() >= 2.2
+          || o.longestRun() >= 7 && o.weight() >= 2.2 && o.coverage() >= 0.35
+          || same && o.longestRun() >= 5 && o.weight() >= 1.8 && o.coverage() >= 0.4;
+    }
+  },
+  /** A few words that somebody else prints in a sentence of the same speaker. */
+  FRAGMENT(0.92) {
+    @Override
+    boolean holds(Evidence e) {
+      var o = e.overlap();
+      boolean few = e.bothQuoted() && o.whole() && o.words() <= 5 && o.telling() >= 1;
+      if (!few || e.speakers() == SpeakerAgreement.OTHER) {
+        return false;
+      }
+      boolean same = e.speakers() == SpeakerAgreement.SAME;
+      if (e.narrated() >= (same ? 4 : 2)) {
+        return false;
+      }
+      if (e.oneEvent()) {
+        return o.weight() >= (o.words() == 1 ? 0.75 : same ? 0.45 : 0.6);
+      }
+      return same && o.words() >= 2 && o.weight() >= 1.3;
+    }
+  },
+  /** The same, but for a word of grammar or an adverb. */
+  ALTERED_FRAGMENT(0.9) {
+    @Override
+    boolean holds(Evidence e) {
+      var o = e.overlap();
+      return e.bothQuoted()
+          && e.oneEvent()
+          && e.speakers() == SpeakerAgreement.SAME
+          && o.content() >= 2
+          && o.longestRun() >= 2
+          && o.weight() >= 1.0
+          && o.coverage() >= 0.85;
+    }
+  },
+  /** The same short sentence of the same speaker, however plain its words. */
+  SHORT_SENTENCE(0.9) {
+    @Override
+    boolean holds(Evidence e) {
+      return e.bothQuoted()
+          && e.sameLength()
+          && e.oneEvent()
+          && e.overlap().whole()
+          && e.overlap().words() >= 3
+          && e.speakers() == SpeakerAgreement.SAME;
+    }
+  },
+  /** The same speaker is reported to have said the same, in other words. */
+  SAME_CONTENT(0.85) {
+    @Override
+    boolean holds(Evidence e) {
+      var o = e.overlap();
+      if (e.bothQuoted() || e.speakers() != SpeakerAgreement.SAME || !e.oneEvent()) {
+        return false;
+      }
+      return o.bag() >= 1.5 && o.bagCoverage() >= 0.5
+          || o.bag() >= 2.4 && o.bagCoverage() >= 0.3
+          || o.weight() >= 3.0 && o.coverage() >= 0.5;
+    }
+  },
+  /** The same is reported, by whomever, in nearly the same words. */
+  SAME_REPORT(0.8) {
+    @Override
+    boolean holds(Evidence e) {
+      return !e.bothQuoted()
+          && e.oneEvent()
+          && e.speakers() == SpeakerAgreement.OPEN
+          && e.overlap().content() >= 4
+          && e.overlap().weight() >= 2.5
+          && e.overlap().coverage() >= 0.55;
+    }
+  };
+
+  private final double confidence;
+
+  LinkRule(double confidence) {
+    this.confidence = confidence;
+  }
+
+  /** Whether the evidence is enough for this rule. */
+  abstract boolean holds(Evidence evidence);
+
+  /** The share of such links that are right. */
+  double confidence() {
+    return confidence;
+  }
+
+  /** The published name. */
+  String label() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  /** The first rule that holds. */
+  static Optional<LinkRule> of(Evidence evidence) {
+    if (evidence.titleOfWork()) {
+      return Optional.empty();
+    }
+    for (var rule : values()) {
+      if (rule.holds(evidence)) {
+        return Optional.of(rule);
+      }
+    }
+    return Optional.empty();
+  }
+}

@@ -1,0 +1,45 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package org.verbatim.link;
+
+import java.util.List;
+import java.util.Optional;
+import org.verbatim.model.AnnotatedArticle;
+import org.verbatim.model.Quotation;
+import org.verbatim.model.Rendition;
+import org.verbatim.model.Speaker;
+import org.verbatim.text.Span;
+import org.verbatim.text.Word;
+
+/**
+ * A quotation or a part of one that may be somebody else's quotation too.
+ *
+ * @param article the article it stands in
+ * @param quotation the quotation that it is a part of
+ * @param parts where it stands; several spans where the writer breaks into a sentence
+ * @param quoted whether it stands between marks
+ * @param words its words
+ */
+record Unit(
+    AnnotatedArticle article,
+    Quotation quotation,
+    List<Span> parts,
+    boolean quoted,
+    List<Word> words) {
+
+  Unit {
+    parts = List.copyOf(parts);
+    words = List.copyOf(words);
+  }
+
+  Optional<Speaker> speaker() {
+    return article.speaker(quotation);
+  }
+
+  Span span() {
+    return Span.hull(parts);
+  }
+
+  Rendition rendition() {
+    return new Rendition(article.id(), quotation.id(), parts, quoted);
+  }
+}

@@ -1,0 +1,101 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package org.verbatim.link;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.verbatim.model.AnnotatedArticle;
+import org.verbatim.model.Quotation;
+import org.verbatim.model.QuotationKind;
+import org.verbatim.text.Span;
+import org.verbatim.text.Word;
+import org.verbatim.text.WordScanner;
+
+/**
+ * An article to the units that can be linked, in text order.
+ *
+ * <p>Direct speech is one unit per stretch that the writer prints without ending a sentence ("We
+ * agreed," he said, "to meet" is one, "We agreed," he said. "And we will meet." are two, and so are
+ * two paragraphs); of mixed speech every part between marks is a unit; indirect speech is one.
+ */
+final class UnitFinder {
+
+  private static final WordScanner SCANNER = new WordScanner();
+
+  List<Unit> units(AnnotatedArticle article) {
+    var units = new ArrayList<Unit>();
+    for (var quotation : article.quotations()) {
+      if (quotation.kind() == QuotationKind.DIRECT) {
+        for (var stretch : stretches(article.text(), quotation.content())) {
+          add(article, quotation, stretch, true, units);
+        }
+      } else if (quotation.kind() == QuotationKind.MIXED) {
+        for (var part : quotation.quoted()) {
+          add(article, quotation, List.of(part), true, units);
+        }
+      } else {
+        add(article, quotation, quotation.content(), false, units);
+      }
+    }
+    units.removeIf(unit -> !unit.quoted() && isMostlyQuoted(unit, units));
+    units.sort(Comparator.comparing(Unit::span).thenComparing(unit -> unit.quotation().id()));
+    return List.copyOf(units);
+  }
+
+  // "He added that 'we will go home'": the quoted unit says all that the clause around it says.
+  private static boolean isMostlyQuoted(Unit clause, List<Unit> units) {
+    int covered =
+        units.stream()
+            .filter(Unit::quoted)
+            .flatMap(unit -> unit.parts().stream())
+            .filter(clause.span()::covers)
+            .mapToInt(Span::length)
+            .sum();
+    return covered * 2 > clause.span().length();
+  }
+
+  private static void add(
+      AnnotatedArticle article,
+      Quotation quotation,
+      List<Span> parts,
+      boolean quoted,
+      List<Unit> units) {
+    var words = new ArrayList<Word>();
+    for (var part : parts) {
+      words.addAll(SCANNER.scan(article.text(), part));
+    }
+    if (!words.isEmpty()) {
+      units.add(new Unit(article, quotation, parts, quoted, words));
+    }
+  }
+
+  private static List<List<Span>> stretches(String text, List<Span> content) {
+    var stretches = new ArrayList<List<Span>>();
+    var open = new ArrayList<Span>();
+    for (var span : content) {
+      if (!open.isEmpty() && endsSentence(text, open.get(open.size() - 1), span)) {
+        stretches.add(List.copyOf(open));
+        open.clear();
+      }
+      open.add(span);
+    }
+    stretches.add(List.copyOf(open));
+    return stretches;
+  }
+
+  // A full stop in the reporter's words, or in the speech in front of them, and a capital behind.
+  private static boolean endsSentence(String text, Span last, Span next) {
+    int first = next.begin();
+    if (first < text.length() && !Character.isUpperCase(text.codePointAt(first))) {
+      return false;
+    }
+    String between = text.substring(last.end(), next.begin());
+    if (between.indexOf('\n') >= 0) {
+      return true; // the mark is repeated: every paragraph is printed as a piece of its own
+    }
+    String tail = last.in(text).strip();
+    boolean stopped = !tail.isEmpty() && ".?!".indexOf(tail.charAt(tail.length() - 1)) >= 0;
+    String frame = between.replaceAll("[\"'“”‘’\\s]+$", "");
+    return stopped || frame.endsWith(".");
+  }
+}
