@@ -88,6 +88,9 @@ final class MentionCollector {
   /** The prominence of a subject of a cue. */
   static final double SPEAKS = 1.4;
 
+  private static final Set<String> INDEFINITE =
+      Set.of("a", "an", "one", "some", "any", "no", "another", "every", "each");
+
   private static final Set<String> POSSESSIVES = Set.of("his", "her", "its", "their");
 
   private final Lexicon lexicon;
@@ -471,6 +474,7 @@ final class MentionCollector {
         speaks
             ? salience.bestSpeaker(agreement, index)
             : salience.best(agreement, index, referent -> true);
+    best.filter(Referent::isNamedPerson).ifPresent(referent -> referent.learn(agreement));
     return best.map(referent -> new Resolution(referent, MentionRule.PRONOUN))
         .orElse(Resolution.NONE);
   }
@@ -633,6 +637,7 @@ final class MentionCollector {
             known ->
                 known.isNamedPerson()
                     && !here.contains(known)
+                    && salience.count(known) > 1
                     && !known.contradictsStates(reading.states()))
         .map(known -> new Resolution(known, MentionRule.EPITHET));
   }
@@ -643,7 +648,9 @@ final class MentionCollector {
 
   private void bodyDescribed(int index, NounPhrase phrase, Reading reading, boolean speaks) {
     var sketch = sketches.all().get(index);
-    if (reading.kind() == Reading.Kind.ORGANISATION && hasName(sketch, phrase)) {
+    if (reading.kind() == Reading.Kind.ORGANISATION
+        && !INDEFINITE.contains(reading.determiner())
+        && hasName(sketch, phrase)) {
       var body =
           referents.body(
               ownedName(sketch, phrase, reading), SpeakerKind.ORGANISATION, Agreement.NEUTER);

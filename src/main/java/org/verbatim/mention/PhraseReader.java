@@ -141,7 +141,12 @@ final class PhraseReader {
       Sketch sketch, NounPhrase phrase, int first, String determiner, NounPhrase owner) {
     int start =
         isBody(sketch, first, phrase.last()) ? first : nameStart(sketch, first, phrase.last());
-    if (start > phrase.last()) {
+    boolean described =
+        !determiner.isEmpty()
+            && start + 1 >= phrase.last() - 1
+            && lexicon.isPersonNoun(sketch.lower(phrase.last()))
+            && !lexicon.isFirstName(sketch.lower(phrase.last()));
+    if (start > phrase.last() || described) { // "a New Hampshire Republican"
       return titled(sketch, phrase, first, determiner, owner);
     }
     int end = nameEnd(sketch, start, phrase.last(), start > first);

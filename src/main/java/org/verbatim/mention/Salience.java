@@ -2,6 +2,7 @@
 package org.verbatim.mention;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,14 +22,22 @@ final class Salience {
   // Four of five people who speak in news are men; where a name tells nothing, that decides.
   private static final double OPEN_MASCULINE = 0.8;
   private static final double OPEN_FEMININE = 0.45;
+  private static final double PASSER_BY = 0.3;
   private static final double LAST_SPEAKER = 0.8; // added for "he said" behind "Doe said"
 
   private final List<Draft> drafts = new ArrayList<>();
+  private final Map<Referent, Integer> counts = new HashMap<>();
 
   void add(Draft draft) {
     if (draft.referent() != null) {
       drafts.add(draft);
+      counts.merge(draft.referent(), 1, Integer::sum);
     }
+  }
+
+  /** How often the referent was mentioned so far. */
+  int count(Referent referent) {
+    return counts.getOrDefault(referent, 0);
   }
 
   /** The most prominent referent that a pronoun with the agreement may mean. */
@@ -49,7 +58,7 @@ final class Salience {
       var draft = drafts.get(i);
       int distance = sentence - draft.sentence();
       if (distance <= LONGEST_DISTANCE && allowed.test(draft.referent())) {
-        double fit = fit(draft.referent(), agreement);
+        double fit = fit(draft.referent(), agreement) * weightOfDescription(draft);
         if (fit > 0) {
           double weight = draft.prominence() * Math.pow(DECAY, Math.max(0, distance));
           if (last && draft.prominence() >= MentionCollector.SPEAKS) {
@@ -82,6 +91,13 @@ final class Salience {
       case PLURAL -> own == Agreement.PLURAL ? 1 : own == Agreement.NEUTER ? 0.3 : 0;
       case UNKNOWN -> referent.isPerson() ? 1 : 0;
     };
+  }
+
+  /** Passers-by ("a voter") are seldom spoken of again, unless they speak. */
+  private static double weightOfDescription(Draft draft) {
+    return draft.referent().isAnonymous() && draft.prominence() < MentionCollector.SPEAKS
+        ? PASSER_BY
+        : 1;
   }
 
   private static double open(Agreement agreement) {
