@@ -69,6 +69,10 @@ public final class Main {
     } catch (UsageException e) {
       streams.complain(e.getMessage());
       return MISUSE;
+    } catch (OutOfMemoryError e) {
+      streams.complain(
+          "not enough memory; allow more, such as VERBATIM_OPTS=-Xmx2g, or fewer --threads");
+      return MISUSE;
     } finally {
       out.flush();
       err.flush();

@@ -39,12 +39,27 @@ final class Characters {
     return new Span(begin, end);
   }
 
-  /** The words with one space between them and none at the ends. */
+  /** Whether XML can hold the unit: no control character, no half of a surrogate pair. */
+  static boolean isXml(String text, int i) {
+    char c = text.charAt(i);
+    if (Character.isHighSurrogate(c)) {
+      return i + 1 < text.length() && Character.isLowSurrogate(text.charAt(i + 1));
+    }
+    if (Character.isLowSurrogate(c)) {
+      return i > 0 && Character.isHighSurrogate(text.charAt(i - 1));
+    }
+    return c == '\t' || c == '\n' || c == '\r' || c >= ' ' && c < '\uFFFE';
+  }
+
+  /**
+   * The words with one space between them and none at the ends. What XML cannot hold counts as a
+   * space: pages name such characters by their numbers.
+   */
   static String squeeze(String text) {
     var squeezed = new StringBuilder(text.length());
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      if (!isBlank(c)) {
+      if (!isBlank(c) && isXml(text, i)) {
         squeezed.append(c);
       } else if (!squeezed.isEmpty() && squeezed.charAt(squeezed.length() - 1) != ' ') {
         squeezed.append(' ');

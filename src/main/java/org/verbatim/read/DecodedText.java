@@ -190,7 +190,7 @@ record DecodedText(String text, List<String> notes) {
     var kept = new StringBuilder(text.length());
     int replaced = 0;
     for (int i = 0; i < text.length(); i++) {
-      if (isXmlCharacter(text, i)) {
+      if (Characters.isXml(text, i)) {
         kept.append(text.charAt(i));
       } else {
         kept.append(' ');
@@ -204,16 +204,5 @@ record DecodedText(String text, List<String> notes) {
               + " replaced by a space: XML cannot hold control characters");
     }
     return kept.toString();
-  }
-
-  private static boolean isXmlCharacter(String text, int i) {
-    char c = text.charAt(i);
-    if (Character.isHighSurrogate(c)) {
-      return i + 1 < text.length() && Character.isLowSurrogate(text.charAt(i + 1));
-    }
-    if (Character.isLowSurrogate(c)) {
-      return i > 0 && Character.isHighSurrogate(text.charAt(i - 1));
-    }
-    return c == '\t' || c == '\n' || c == '\r' || c >= ' ' && c < '\uFFFE';
   }
 }

@@ -152,6 +152,42 @@ final class ArticleReaderTest {
     assertThat(endless.given).isLessThan(2L * ArticleReader.MAX_BYTES);
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "a",
+        "a | ",
+        "(",
+        "\"",
+        "Share ",
+        "2021-03-04 ",
+        "By A ",
+        "x\n",
+        "\u0627",
+        "<div>",
+        "<p>He said no. "
+      })
+  void readsAMegabyteOfOneThingInTheEnd(String thing) throws Exception {
+    var bytes = thing.repeat(1_000_000 / thing.length()).getBytes(StandardCharsets.UTF_8);
+    assertThat(read(bytes).article().blocks()).isNotEmpty();
+  }
+
+  @Test
+  void refusesAPageOfNothingButOpenElements() {
+    var bytes =
+        ("<html><body>" + "<div class=ad>".repeat(100_000)).getBytes(StandardCharsets.UTF_8);
+    assertThatThrownBy(() -> read(bytes)).isInstanceOf(UnreadableArticleException.class);
+  }
+
+  @Test
+  void readsALongPage() throws Exception {
+    var page =
+        "<!doctype html><html><body><h1>Toll</h1>"
+            + "<div class=x><p>He said \"no\" to them all, and left the hall at once.</p></div>"
+                .repeat(3_000);
+    assertThat(read(page.getBytes(StandardCharsets.UTF_8)).article().blocks()).isNotEmpty();
+  }
+
   @Test
   void readsAFileAndAStreamAlike(@TempDir Path folder) throws Exception {
     var file = Files.writeString(folder.resolve("toll.txt"), STORY);
