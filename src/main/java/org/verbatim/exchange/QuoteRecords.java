@@ -118,6 +118,6 @@ public final class QuoteRecords {
         fields.optional("explanation").orElse(""),
         fields.optional("foundBy").orElse(""),
         fields.texts("aliases"),
-        fields.flag("inner_cue"));
+        fields.given("inner_cue"));
   }
 }

@@ -38,8 +38,7 @@ final class MarkPairer {
 
   private final String text;
   private final List<Draft> drafts = new ArrayList<>();
-  private final List<QuotationMark> explained = new ArrayList<>();
-  private final Map<Mark, String> unpaired = new HashMap<>();
+  private final List<QuotationMark> left = new ArrayList<>();
 
   private MarkPairer(String text) {
     this.text = text;
@@ -83,7 +82,7 @@ final class MarkPairer {
   /** Pairs the marks of one paragraph; returns the pair that it leaves open, null if none. */
   private Draft paragraph(Span paragraph, Draft openBefore) {
     var scan = MarkScanner.scan(text, paragraph);
-    explained.addAll(scan.explained());
+    left.addAll(scan.explained());
     List<Mark> marks = scan.marks();
     Deque<Draft> stack = new ArrayDeque<>();
     for (int i = 0; i < marks.size(); i++) {
@@ -126,7 +125,7 @@ final class MarkPairer {
       return true;
     }
     if (mark.leaning() == Leaning.CLOSES) {
-      unpaired.put(mark, "closes nothing");
+      unexplained(mark, "closes nothing");
       return true;
     }
     return false;
@@ -134,7 +133,7 @@ final class MarkPairer {
 
   private void open(Deque<Draft> stack, Mark mark) {
     if (stack.size() >= DEEPEST) {
-      unpaired.put(mark, "nested too deep");
+      unexplained(mark, "nested too deep");
     } else {
       stack.push(new Draft(mark, stack.peek()));
     }
@@ -147,7 +146,7 @@ final class MarkPairer {
       if (!inside) {
         open(stack, mark);
       } else if (mark.sure()) {
-        unpaired.put(mark, "opens within single marks");
+        unexplained(mark, "opens within single marks");
       }
       return;
     }
@@ -161,7 +160,7 @@ final class MarkPairer {
       if (top != null && closesDouble(top, mark, marks, i)) {
         close(stack.pop(), mark);
       } else if (!Character.isLetterOrDigit(text.charAt(mark.begin() - 1))) {
-        unpaired.put(mark, "closes nothing");
+        unexplained(mark, "closes nothing");
       }
     }
   }
@@ -221,8 +220,8 @@ final class MarkPairer {
   private void close(Draft draft, Mark mark) {
     Span words = trim(draft.open.end(), mark.begin());
     if (words.isEmpty()) {
-      unpaired.put(draft.open, "nothing between the marks");
-      unpaired.put(mark, "nothing between the marks");
+      unexplained(draft.open, "nothing between the marks");
+      unexplained(mark, "nothing between the marks");
     } else {
       draft.close = mark;
       draft.words = words;
@@ -230,10 +229,14 @@ final class MarkPairer {
     }
   }
 
+  private void unexplained(Mark mark, String reason) {
+    left.add(new QuotationMark(mark.span(), MarkUse.UNEXPLAINED, reason));
+  }
+
   /** A mark whose partner never came. */
   private void forsake(Draft draft) {
     if (draft.open.family() != Family.SINGLE || draft.open.sure()) {
-      unpaired.put(draft.open, "never closed");
+      unexplained(draft.open, "never closed");
     }
   }
 
@@ -241,7 +244,8 @@ final class MarkPairer {
     Draft outermost = null;
     while (!stack.isEmpty()) {
       Draft draft = stack.pop();
-      boolean last = stack.isEmpty() && draft.open.family() != Family.SINGLE;
+      boolean last =
+          stack.isEmpty() && draft.open.family() != Family.SINGLE && mayStayOpen(draft, paragraph);
       Span words = trim(draft.open.end(), paragraph.end());
       if (last && !words.isEmpty()) {
         draft.words = words;
@@ -252,6 +256,18 @@ final class MarkPairer {
       }
     }
     return outermost;
+  }
+
+  /**
+   * Whether speech can begin here that its paragraph does not end: at a paragraph's or a sentence's
+   * start or behind a comma or a colon. Elsewhere a mark without a partner is a slip.
+   */
+  private boolean mayStayOpen(Draft draft, Span paragraph) {
+    int at = draft.open.begin() - 1;
+    while (at >= paragraph.begin() && Character.isWhitespace(text.charAt(at))) {
+      at--;
+    }
+    return at < paragraph.begin() || ",:.?!…—–-\"”'’".indexOf(text.charAt(at)) >= 0;
   }
 
   private Span trim(int begin, int end) {
@@ -286,9 +302,6 @@ final class MarkPairer {
               parent == null ? -1 : index.get(parent),
               draft.continues == null ? -1 : index.getOrDefault(draft.continues, -1)));
     }
-    List<QuotationMark> left = new ArrayList<>(explained);
-    unpaired.forEach(
-        (mark, reason) -> left.add(new QuotationMark(mark.span(), MarkUse.UNEXPLAINED, reason)));
     left.sort(Comparator.comparing(QuotationMark::span));
     return new Pairing(Collections.unmodifiableList(pairs), List.copyOf(left));
   }

@@ -38,6 +38,7 @@ final class MarkScanner {
   private final String text;
   private final Span paragraph;
   private final List<Mark> marks = new ArrayList<>();
+  private int seen;
   private final List<QuotationMark> explained = new ArrayList<>();
 
   private MarkScanner(String text, Span paragraph) {
@@ -119,9 +120,10 @@ final class MarkScanner {
   private void add(Span span, Neighbours around) {
     char glyph = text.charAt(span.begin());
     if (DOUBLES.indexOf(glyph) >= 0 || span.length() == 2) {
-      if (around.measure() && marks.stream().noneMatch(mark -> mark.family() == Family.DOUBLE)) {
+      if (around.feetBefore() || (around.measure() && seen == 0)) {
         explained.add(new QuotationMark(span, MarkUse.NO_SPEECH, "inches or seconds"));
       } else {
+        seen++;
         marks.add(new Mark(span, Family.DOUBLE, leaning(glyph, around), true));
       }
     } else if (ANGLED.indexOf(glyph) >= 0) {
@@ -238,6 +240,19 @@ final class MarkScanner {
 
     boolean measure() {
       return end - begin == 1 && Character.isDigit(left()) && !Character.isLetter(right());
+    }
+
+    /** 6'2": feet stand before. */
+    boolean feetBefore() {
+      int at = begin - 1;
+      while (at >= paragraph.begin() && Character.isDigit(text.charAt(at))) {
+        at--;
+      }
+      return measure()
+          && at < begin - 1
+          && at > paragraph.begin()
+          && SINGLES.indexOf(text.charAt(at)) >= 0
+          && Character.isDigit(text.charAt(at - 1));
     }
 
     private boolean isClosingNeighbour(char c) {

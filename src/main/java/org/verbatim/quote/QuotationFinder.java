@@ -42,12 +42,10 @@ public final class QuotationFinder {
     var insertions = new InsertionFinder(article.text());
     List<Quotation> quotations = new ArrayList<>();
     for (var draft : found.drafts()) {
-      List<Span> quoted =
-          draft.pairs.stream().map(pair -> pairing.pairs().get(pair).words()).sorted().toList();
+      List<Span> quoted = draft.quoted.stream().sorted().toList();
       List<Insertion> inserted = new ArrayList<>();
       quoted.forEach(span -> inserted.addAll(insertions.find(span)));
-      Optional<String> parent =
-          Optional.ofNullable(found.draftOf().get(draft.inside)).map(ids::get);
+      Optional<String> parent = around(draft, pairing.pairs(), found).map(ids::get);
       quotations.add(
           new Quotation(
               ids.get(draft),
@@ -58,9 +56,19 @@ public final class QuotationFinder {
               inserted,
               parent,
               draft.rule.label(),
-              draft.rule.confidence()));
+              draft.rule.confidence(!quoted.isEmpty())));
     }
     return new Quotations(quotations, marks(pairing, found, ids));
+  }
+
+  /** The speech that a quotation stands in; marks between the two that are no speech are passed. */
+  private static Optional<QuotationDraft> around(
+      QuotationDraft draft, List<MarkPair> pairs, SpeechFinder.Found found) {
+    int pair = draft.inside;
+    while (pair >= 0 && !found.draftOf().containsKey(pair)) {
+      pair = pairs.get(pair).parent();
+    }
+    return Optional.ofNullable(found.draftOf().get(pair));
   }
 
   private static List<QuotationMark> marks(

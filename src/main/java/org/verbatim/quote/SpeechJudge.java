@@ -86,7 +86,7 @@ final class SpeechJudge {
     if (isNickname(frame, item, words)) {
       return Optional.of("nickname");
     }
-    if (isNamed(frame, item, report)) {
+    if (isNamed(frame, item, words, report)) {
       return Optional.of("title or name");
     }
     if (isTitle(frame, item, words) && !adjoins(item, report) && namesAWork(frame, item, report)) {
@@ -96,14 +96,19 @@ final class SpeechJudge {
   }
 
   /** an account called "…": a participle behind a noun, the name right behind it. */
-  private static boolean isNamed(Frame frame, int item, Report report) {
+  private boolean isNamed(Frame frame, int item, Span words, Report report) {
     CueMatch cue = report.cue();
-    return cue.to() == item
-        && cue.from() == cue.head()
-        && cue.head() > 0
-        && cue.inflection() == Inflection.PAST
-        && NAMING.contains(frame.item(cue.head()).lower())
-        && frame.item(cue.head() - 1).pos().equals("NOUN");
+    boolean participle =
+        cue.to() == item
+            && cue.from() == cue.head()
+            && cue.head() > 0
+            && cue.inflection() == Inflection.PAST
+            && NAMING.contains(frame.item(cue.head()).lower());
+    if (!participle) {
+      return false;
+    }
+    Item before = frame.item(cue.head() - 1);
+    return before.pos().equals("NOUN") || (before.is(",") && isTitle(frame, item, words));
   }
 
   /** Behind speech and its verb, or behind a station or a word for works, a title is a title. */
@@ -143,9 +148,16 @@ final class SpeechJudge {
     return pairs.get(frame.item(item).pair()).words();
   }
 
-  private boolean isStageDirection(Span words) {
+  boolean isStageDirection(Span words) {
     char first = text.charAt(words.begin());
-    return first == '(' && text.charAt(words.end() - 1) == ')';
+    char last = text.charAt(words.end() - 1);
+    boolean bracket = last == ')' || (last == '.' && text.charAt(words.end() - 2) == ')');
+    return (first == '(' || first == '[') && (bracket || last == ']') && isCapitals(words);
+  }
+
+  /** (CROSSTALK), (Applause.): one or two words, the first with a capital. */
+  private boolean isCapitals(Span words) {
+    return count(words) <= 3 && Character.isUpperCase(text.charAt(words.begin() + 1));
   }
 
   /** Phil "Sparky" Moss: capitalised words without a stop on both sides. */

@@ -1,0 +1,447 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package org.verbatim.quote;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.verbatim.model.Cue;
+import org.verbatim.model.CueKind;
+import org.verbatim.model.Insertion;
+import org.verbatim.model.InsertionKind;
+import org.verbatim.model.MarkUse;
+import org.verbatim.model.Quotation;
+import org.verbatim.model.QuotationKind;
+import org.verbatim.model.QuotationMark;
+import org.verbatim.model.Quotations;
+import org.verbatim.testing.MarkedText;
+
+/** Every text here is invented. */
+final class QuotationFinderTest {
+
+  private final QuotationFinder finder = new QuotationFinder();
+
+  private Quotations find(MarkedText marked) {
+    return finder.find(marked.article());
+  }
+
+  private List<Quotation> quotations(String text) {
+    return find(MarkedText.of(text)).quotations();
+  }
+
+  private Quotation only(String text) {
+    var found = quotations(text);
+    assertThat(found).as(text).hasSize(1);
+    return found.get(0);
+  }
+
+  // ---- marks
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "\"{The bridge will open in May,}\" she said.",
+        "“{The bridge will open in May,}” she said.",
+        "\"{The bridge will open in May,}” she said.",
+        "“{The bridge will open in May,}\" she said.",
+        "''{The bridge will open in May,}'' she said.",
+        "``{The bridge will open in May,}'' she said.",
+        "«{The bridge will open in May,}» she said.",
+        "« {The bridge will open in May} », she said.",
+        "„{The bridge will open in May,}“ she said.",
+        "‘{The bridge will open in May,}’ she said.",
+        "'{The bridge will open in May,}' she said.",
+        "”{The bridge will open in May,}“ she said.",
+        "\" {The bridge will open in May,} \" she said.",
+        "“ {The bridge will open in May,} ” she said.",
+        "\"{The bridge will open in May,}' she said.",
+        "'{The bridge will open in May,}\" she said.",
+        "\"{The bridge's lights won't fail the drivers' club,}\" she said.",
+        "'{The bridge's lights won't fail the drivers' club,}' she said.",
+        "\"{The class of '16 built it in the '90s,}\" she said.",
+        "\"{Give 'em a bridge,}\" she said.",
+        "\"{The arch is 6'2\" tall,}\" she said.",
+      })
+  void findsTheWordsBetweenMarksOfAnyStyle(String text) {
+    var marked = MarkedText.of(text);
+    assertThat(find(marked).quotations())
+        .singleElement()
+        .satisfies(
+            quotation -> {
+              assertThat(quotation.kind()).isEqualTo(QuotationKind.DIRECT);
+              assertThat(quotation.content()).isEqualTo(marked.spans());
+              assertThat(quotation.quoted()).isEqualTo(marked.spans());
+            });
+  }
+
+  @Test
+  void findsSingleMarksInAHeadline() {
+    var marked = MarkedText.of("Mayor Says Toll Was a '{Sad Mistake}' for Vell");
+    assertThat(finder.find(marked.articleWithHeadline()).quotations())
+        .flatExtracting(Quotation::quoted)
+        .isEqualTo(marked.spans());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "The drivers' club and the farmers' union didn't vote in '16.",
+        "It wasn't Vell's fault, and the boys' choir sang rock 'n' roll.",
+        "The guard is 6'2\" and the door is 7 feet 3\" high.",
+        "They were goin' home, 'cause it rained.",
+      })
+  void takesApostrophesAndMeasuresForNoMarks(String text) {
+    var found = find(MarkedText.of(text));
+    assertThat(found.quotations()).isEmpty();
+    assertThat(found.marks()).noneMatch(mark -> mark.use() == MarkUse.UNEXPLAINED);
+  }
+
+  @Test
+  void callsInchesNoSpeech() {
+    assertThat(find(MarkedText.of("A 12\" pipe burst in Vell.")).marks())
+        .extracting(QuotationMark::use, QuotationMark::reason)
+        .containsExactly(tuple(MarkUse.NO_SPEECH, "inches or seconds"));
+  }
+
+  @Test
+  void ignoresAMarkThatIsNeverClosed() {
+    var marked =
+        MarkedText.of(
+            "The council \"met on Monday in the old hall of Vell.\n"
+                + "\"{We agreed,}\" Orla Finch ⟦said⟧.");
+    var found = find(marked);
+    assertThat(found.quotations()).flatExtracting(Quotation::content).isEqualTo(marked.spans());
+    assertThat(found.marks().get(0).reason()).isEqualTo("never closed");
+  }
+
+  @Test
+  void aQuotationThatIsNeverClosedEndsWithItsParagraph() {
+    var marked =
+        MarkedText.of("Finch ⟦said⟧: \"{We agreed on the bridge.}\nThe council met on Monday.");
+    assertThat(only(marked).content()).isEqualTo(marked.spans());
+  }
+
+  @Test
+  void explainsAMarkThatClosesNothing() {
+    var found = find(MarkedText.of("We agreed,\" Orla Finch said."));
+    assertThat(found.marks())
+        .singleElement()
+        .satisfies(
+            mark -> {
+              assertThat(mark.use()).isEqualTo(MarkUse.UNEXPLAINED);
+              assertThat(mark.reason()).isEqualTo("closes nothing");
+            });
+  }
+
+  @Test
+  void explainsMarkupThatWasLeftInTheText() {
+    var found = find(MarkedText.of("<img alt=\"a bridge\" src=\"\"> The bridge is open."));
+    assertThat(found.marks()).hasSize(4).allMatch(mark -> mark.use() == MarkUse.NO_SPEECH);
+  }
+
+  @Test
+  void namesTheQuotationOfEachMark() {
+    assertThat(find(MarkedText.of("\"Yes,\" she said.\n\"No,\" he said.")).marks())
+        .extracting(QuotationMark::reason)
+        .containsExactly("opens q1", "closes q1", "opens q2", "closes q2");
+  }
+
+  // ---- one quotation or several
+
+  @Test
+  void joinsSpeechThatTheWriterBreaksInto() {
+    var marked = MarkedText.of("\"{We agreed,}\" Finch ⟦said⟧, \"{to meet again.}\"");
+    var quotation = only(marked);
+    assertThat(quotation.content()).isEqualTo(marked.spans());
+    assertThat(quotation.cues()).extracting(Cue::span).isEqualTo(marked.cues());
+  }
+
+  @Test
+  void joinsTheSentenceBehindTheCue() {
+    var marked = MarkedText.of("\"{We agreed,}\" Finch ⟦said⟧. \"{We will meet again.}\"");
+    assertThat(only(marked).content()).isEqualTo(marked.spans());
+  }
+
+  @Test
+  void keepsSentencesApartThatHaveTheirOwnCues() {
+    var found = quotations("\"We agreed,\" Finch said. \"We will meet again,\" she added.");
+    assertThat(found).extracting(q -> q.cues().get(0).lemma()).containsExactly("say", "add");
+  }
+
+  @Test
+  void joinsParagraphsWhoseMarksAreRepeatedAndNotClosed() {
+    var marked =
+        MarkedText.of(
+            "\"{We agreed on the bridge,}\" Finch ⟦said⟧. \"{It was a long night.}\n"
+                + "\"{Nobody slept.}\n"
+                + "\"{Now we build.}\"\n"
+                + "The work starts in May.");
+    assertThat(only(marked).content()).isEqualTo(marked.spans());
+  }
+
+  @Test
+  void beginsANewQuotationBehindClosedMarks() {
+    var found = quotations("\"We agreed,\" Finch said.\n\"It was a long night in the old hall.\"");
+    assertThat(found).hasSize(2);
+    assertThat(found.get(1).cues()).isEmpty();
+    assertThat(found.get(1).decidedBy()).isEqualTo("marks-in-pair");
+  }
+
+  @Test
+  void takesTheCueOfAParagraphThatEndsWithAColon() {
+    var marked = MarkedText.of("Later Finch ⟦wrote⟧:\n\"{The bridge is ours.}\"");
+    var quotation = only(marked);
+    assertThat(quotation.content()).isEqualTo(marked.spans());
+    assertThat(quotation.cues()).extracting(Cue::span).isEqualTo(marked.cues());
+  }
+
+  @Test
+  void findsSpeechOfAnotherWithinSpeech() {
+    var marked =
+        MarkedText.of("\"I met the mayor and she ⟦told⟧ me, '{The bridge is safe,}'\" Finch said.");
+    var found = find(marked).quotations();
+    assertThat(found).hasSize(2);
+    var inner = found.get(1);
+    assertThat(inner.content()).isEqualTo(marked.spans());
+    assertThat(inner.cues()).extracting(Cue::span).isEqualTo(marked.cues());
+    assertThat(inner.parent()).contains(found.get(0).id());
+  }
+
+  @Test
+  void leavesMarksWithinSpeechThatNoWordReports() {
+    var found = find(MarkedText.of("\"The 'lucky' bridge is safe,\" Finch said."));
+    assertThat(found.quotations()).hasSize(1);
+    assertThat(found.marks())
+        .filteredOn(mark -> mark.use() == MarkUse.NO_SPEECH)
+        .hasSize(2)
+        .allMatch(mark -> mark.reason().startsWith("marks inside speech"));
+  }
+
+  @Test
+  void leavesSpeechThatNobodyUtteredWithinSpeech() {
+    assertThat(quotations("\"I would never say, 'Close the bridge,'\" Finch said.")).hasSize(1);
+  }
+
+  // ---- speech or not
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Phil \"Sparky\" Moss built the bridge.",
+        "She sang on the show \"Morning in Vell\" last week.",
+        "He hosts NVB's \"Late Bridge\" and lives in Vell.",
+        "A so-called \"toll holiday\" begins in May.",
+        "The plan, called \"Vell Rising\", costs nine million.",
+        "The \"toll\" lobby met in Vell.",
+        "\"(APPLAUSE)\" stood in the minutes of the meeting.",
+      })
+  void takesTitlesNamesAndTermsForNoSpeech(String text) {
+    var found = find(MarkedText.of(text));
+    assertThat(found.quotations()).isEmpty();
+    assertThat(found.marks()).hasSize(2).allMatch(mark -> mark.use() == MarkUse.NO_SPEECH);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Finch called the toll a \"{sad mistake}\".",
+        "Finch said the \"{toll}\" lobby had won.",
+        "According to Finch, the deal was \"{dead}\".",
+        "The mayor described it as \"{a Toll Too Far}\".",
+        "Finch was quoted as saying \"{never}\" three times.",
+      })
+  void takesAFragmentThatAReportingWordGoverns(String text) {
+    var marked = MarkedText.of(text);
+    assertThat(find(marked).quotations())
+        .flatExtracting(Quotation::quoted)
+        .isEqualTo(marked.spans());
+  }
+
+  // ---- kind and content
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Finch ⟦said⟧ that {the toll was \"a sad mistake\" for Vell}.",
+        "Finch ⟦said⟧ {the toll was \"a sad mistake\" for Vell}.",
+        "{\"Trust us\" was all they heard from the ministry}, Finch ⟦said⟧.",
+        "Finch ⟦accused⟧ {the ministry of \"a cheap trick\" on drivers}.",
+        "Finch ⟦called⟧ {the toll \"a sad mistake\"}, and the mayor left.",
+        "⟦According to⟧ Finch, {the toll was \"a sad mistake\" for Vell}.",
+        "{The toll was \"a sad mistake\" for Vell}, ⟦according to⟧ Finch.",
+        "Finch ⟦said⟧ {it was \"slow\" and \"very dear\" for drivers}.",
+      })
+  void mixedContentIsTheClauseWithItsMarks(String text) {
+    var marked = MarkedText.of(text);
+    var quotation = only(marked);
+    assertThat(quotation.kind()).isEqualTo(QuotationKind.MIXED);
+    assertThat(quotation.content()).isEqualTo(marked.spans());
+    assertThat(quotation.cues()).extracting(Cue::span).isEqualTo(marked.cues());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Finch ⟦said⟧ that {the bridge would open in May}.",
+        "Finch ⟦said⟧ {the bridge would open in May}.",
+        "The ministry ⟦told⟧ reporters in Vell that {the bridge would open in May}.",
+        "The ministry ⟦told⟧ the council {it would open the bridge in May}.",
+        "{The bridge would open in May}, officials ⟦said⟧.",
+        "{The bridge would open in May}, the ministry ⟦said⟧ on Monday.",
+        "{The bridge}, the ministry ⟦said⟧, {would open in May}.",
+        "⟦According to⟧ the ministry, {the bridge would open in May}.",
+        "{The bridge would open in May}, ⟦according to⟧ the ministry.",
+        "Finch ⟦asked⟧ {whether the bridge would open in May}.",
+        "Finch ⟦promised⟧ {to open the bridge in May}.",
+        "Finch ⟦has repeatedly warned⟧ that {the bridge could fall}.",
+        "Finch ⟦pointed out⟧ that {the bridge could fall}.",
+        "Finch ⟦said in a statement⟧ that {the bridge could fall}.",
+        "Finch ⟦pronounced⟧ that {the bridge could fall}.",
+      })
+  void indirectContentIsTheClauseAlone(String text) {
+    var marked = MarkedText.of(text);
+    var quotation = only(marked);
+    assertThat(quotation.kind()).isEqualTo(QuotationKind.INDIRECT);
+    assertThat(quotation.content()).isEqualTo(marked.spans());
+    assertThat(quotation.cues()).extracting(Cue::span).isEqualTo(marked.cues());
+  }
+
+  @Test
+  void twoCuesOfOneSpeakerAreTwoQuotations() {
+    var marked =
+        MarkedText.of(
+            "Finch ⟦insisted⟧ on Monday that {the bridge was safe}, but ⟦said⟧ {it needed paint}.");
+    var found = find(marked).quotations();
+    assertThat(found).flatExtracting(Quotation::content).isEqualTo(marked.spans());
+    assertThat(found)
+        .flatExtracting(Quotation::cues)
+        .extracting(Cue::span)
+        .isEqualTo(marked.cues());
+  }
+
+  @Test
+  void aSecondSpeakerEndsTheClauseOfTheFirst() {
+    var marked =
+        MarkedText.of("Finch said {the bridge was safe}, and Moss said {the toll was too high}.");
+    assertThat(find(marked).quotations())
+        .flatExtracting(Quotation::content)
+        .isEqualTo(marked.spans());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "The bridge opened in May and the drivers went home.",
+        "The report was long, and its claims were many.",
+        "Finch found the key in the old hall.",
+        "Finch wrote a short letter, full of errors.",
+        "If Finch thought the bridge was safe, nobody knew why.",
+      })
+  void findsNothingWhereNobodySpeaks(String text) {
+    assertThat(quotations(text)).isEmpty();
+  }
+
+  @Test
+  void aHeadlineWithAColonNamesItsSpeaker() {
+    var marked = MarkedText.of("Finch⟦:⟧ {Ministry Making the Toll Worse}");
+    var found = finder.find(marked.articleWithHeadline()).quotations();
+    assertThat(found).flatExtracting(Quotation::content).isEqualTo(marked.spans());
+    assertThat(found.get(0).cues())
+        .containsExactly(new Cue(marked.cues().get(0), CueKind.COLON, ":"));
+  }
+
+  @Test
+  void aLabelBeforeAColonIsNoSpeaker() {
+    var marked = MarkedText.of("Analysis: Ministry Is Making the Toll Worse");
+    assertThat(finder.find(marked.articleWithHeadline()).quotations()).isEmpty();
+  }
+
+  @Test
+  void aTurnOfATranscriptIsIndirectSpeech() {
+    var marked = MarkedText.of("FINCH⟦:⟧ {We agreed. The bridge will open in May.}");
+    var quotation = only(marked);
+    assertThat(quotation.content()).isEqualTo(marked.spans());
+    assertThat(quotation.decidedBy()).isEqualTo("transcript-turn");
+  }
+
+  @Test
+  void eachTurnOfAQuotedTranscriptIsAQuotation() {
+    var marked =
+        MarkedText.of(
+            "The minutes show it:\n"
+                + "\"FINCH⟦:⟧ {Did we agree?}\n"
+                + "\"MOSS⟦:⟧ {We did not.}\n"
+                + "\"(LAUGHTER.)\n"
+                + "\"FINCH⟦:⟧ {Then we go on.}\"");
+    var found = find(marked).quotations();
+    assertThat(found).flatExtracting(Quotation::content).isEqualTo(marked.spans());
+    assertThat(found)
+        .flatExtracting(Quotation::cues)
+        .extracting(Cue::span)
+        .isEqualTo(marked.cues());
+  }
+
+  // ---- cues
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "\"We agreed,\" Finch said.                          | cue-verb-after-quotation  | say",
+        "\"We agreed,\" said Orla Finch, a builder.          | inverted-cue-verb         | say",
+        "\"We agreed,\" grumbled Orla Finch.                 | inverted-cue-verb         | grumble",
+        "\"We agreed\", a builder involved in the talks said. | cue-verb-after-quotation | say",
+        "\"We agreed,\" Finch, a builder from Vell, told us. | cue-verb-after-quotation  | tell",
+        "Finch said: \"We agreed.\"                          | cue-verb-before-quotation | say",
+        "Finch tweeted, \"We agreed.\"                       | cue-verb-before-quotation | tweet",
+        "\"Why now?\" Orla Finch asked.                      | cue-verb-after-quotation  | ask",
+        "\"Why now?\" she asked.                             | cue-verb-after-quotation  | ask",
+        "Orla Finch: \"We agreed to it.\"                    | colon-before-quotation    | :",
+        "\"We agreed,\" according to Finch.                  | according-to              | according to",
+        "Finch was quoted as saying: \"We agreed.\"          | cue-verb-before-quotation | say",
+        "As Finch put it, \"we agreed.\"                     | cue-verb-before-quotation | put it",
+      })
+  void namesTheRuleAndTheWordThatReports(String text, String rule, String lemma) {
+    var quotation = only(text);
+    assertThat(quotation.decidedBy()).isEqualTo(rule);
+    assertThat(quotation.cues()).extracting(Cue::lemma).containsExactly(lemma);
+    assertThat(quotation.kind()).isEqualTo(QuotationKind.DIRECT);
+  }
+
+  @Test
+  void keepsTheStatementInTheCue() {
+    var marked = MarkedText.of("\"{We agreed,}\" Finch ⟦said in a statement⟧.");
+    assertThat(only(marked).cues()).extracting(Cue::span).isEqualTo(marked.cues());
+  }
+
+  // ---- insertions
+
+  @Test
+  void findsWhatTheWriterPutIntoQuotedWords() {
+    var text = "\"They [the builders] was [sic] late (again) ... and … we waited. . . .\" he said.";
+    assertThat(only(text).insertions())
+        .extracting(Insertion::kind)
+        .containsExactly(
+            InsertionKind.BRACKET,
+            InsertionKind.SIC,
+            InsertionKind.BRACKET,
+            InsertionKind.ELLIPSIS,
+            InsertionKind.ELLIPSIS,
+            InsertionKind.ELLIPSIS);
+  }
+
+  @Test
+  void findsNoInsertionOutsideTheMarks() {
+    assertThat(only("Finch (a builder) said: \"We agreed.\"").insertions()).isEmpty();
+  }
+
+  private Quotation only(MarkedText marked) {
+    var found = find(marked).quotations();
+    assertThat(found).as(marked.text()).hasSize(1);
+    return found.get(0);
+  }
+}
