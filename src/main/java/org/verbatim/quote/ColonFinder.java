@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.verbatim.model.CueKind;
 import org.verbatim.quote.Report.Range;
+import org.verbatim.text.Span;
 
 /**
  * Finds what a colon alone reports: speech between marks behind a name, a headline of the form
@@ -16,6 +17,9 @@ final class ColonFinder {
 
   /** The longest name before or behind the colon of a headline, in words. */
   private static final int LONGEST_NAME = 5;
+
+  /** The longest name of a transcript's turn, in characters. */
+  private static final int LONGEST_LABEL = 40;
 
   /** Fewer words are no statement. */
   private static final int SHORTEST_STATEMENT = 3;
@@ -126,6 +130,28 @@ final class ColonFinder {
     boolean label = LABELS.contains(frame.item(0).lower());
     boolean speech = !frame.isStretch(colon + 1) && frame.size() - colon > SHORTEST_STATEMENT;
     return letters >= 3 && !label && speech ? colon + 1 : -1;
+  }
+
+  /**
+   * The colon behind a name in capitals at the start of words between marks, as a quoted transcript
+   * has it: "QUILL: We agreed. – its offset, -1 if there is none.
+   */
+  int label(String text, Span words) {
+    int letters = 0;
+    int limit = Math.min(words.end(), words.begin() + LONGEST_LABEL);
+    for (int at = words.begin(); at < limit; at++) {
+      char c = text.charAt(at);
+      if (c == ':') {
+        boolean name = letters >= 3 && at + 1 < words.end();
+        String first = text.substring(words.begin(), at).toLowerCase(Locale.ROOT);
+        return name && !LABELS.contains(first) ? at : -1;
+      }
+      if (!Character.isUpperCase(c) && " .'’-".indexOf(c) < 0) {
+        return -1;
+      }
+      letters += Character.isUpperCase(c) ? 1 : 0;
+    }
+    return -1;
   }
 
   CueMatch cue(int colon) {

@@ -128,6 +128,9 @@ final class CueFinder {
 
   private boolean isVerb(Frame frame, int i, Form form) {
     Item item = frame.item(i);
+    if (frame.is(i - 1, "so") && item.is("called")) {
+      return false;
+    }
     if (PLAIN.contains(item.lower())) {
       return true;
     }

@@ -12,7 +12,7 @@ final class QuotationDraft {
 
   final QuotationKind kind;
   final List<Span> content = new ArrayList<>();
-  final List<Integer> pairs = new ArrayList<>();
+  final List<Span> quoted = new ArrayList<>();
   final List<Cue> cues = new ArrayList<>();
   final Rule rule;
 

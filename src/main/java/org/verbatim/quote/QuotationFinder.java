@@ -42,8 +42,7 @@ public final class QuotationFinder {
     var insertions = new InsertionFinder(article.text());
     List<Quotation> quotations = new ArrayList<>();
     for (var draft : found.drafts()) {
-      List<Span> quoted =
-          draft.pairs.stream().map(pair -> pairing.pairs().get(pair).words()).sorted().toList();
+      List<Span> quoted = draft.quoted.stream().sorted().toList();
       List<Insertion> inserted = new ArrayList<>();
       quoted.forEach(span -> inserted.addAll(insertions.find(span)));
       Optional<String> parent = around(draft, pairing.pairs(), found).map(ids::get);
@@ -57,7 +56,7 @@ public final class QuotationFinder {
               inserted,
               parent,
               draft.rule.label(),
-              draft.rule.confidence()));
+              draft.rule.confidence(!quoted.isEmpty())));
     }
     return new Quotations(quotations, marks(pairing, found, ids));
   }

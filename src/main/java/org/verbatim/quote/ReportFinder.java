@@ -63,6 +63,25 @@ final class ReportFinder {
           "under",
           "without",
           "because");
+  private static final Set<String> SUBORDINATORS =
+      Set.of(
+          "though",
+          "although",
+          "as",
+          "after",
+          "while",
+          "when",
+          "where",
+          "why",
+          "because",
+          "despite",
+          "before",
+          "since",
+          "once",
+          "until",
+          "during",
+          "with");
+  private static final Set<String> TIME_CLAUSES = Set.of("after", "when", "while", "as", "before");
   private static final Set<String> DAYS =
       Set.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday");
   private static final Set<String> SUBJECT_PRONOUNS =
@@ -276,7 +295,7 @@ final class ReportFinder {
     /** They agreed, he said. */
     private Optional<Report> afterClause() {
       ReportingVerb verb = cue.verb().orElseThrow();
-      if (!verb.takesThat() || cue.isGerund() || isPassiveNaming()) {
+      if (!verb.takesClause() || cue.isGerund()) {
         return Optional.empty();
       }
       int subject = subjectStart();
@@ -289,7 +308,10 @@ final class ReportFinder {
       if (begin < previous || subject - 1 - begin < 1) {
         return Optional.empty();
       }
-      boolean clause = subject - 1 - begin >= SHORTEST_CLAUSE && hasVerb(begin, subject - 1);
+      boolean clause =
+          subject - 1 - begin >= SHORTEST_CLAUSE
+              && hasVerb(begin, subject - 1)
+              && !isSubordinate(begin, subject - 1);
       int behind = inverted ? nounPhraseEnd(cue.to()) : listenerEnd(cue.to());
       if (inverted && behind == cue.to()) {
         return Optional.empty();
@@ -322,8 +344,17 @@ final class ReportFinder {
           : Optional.of(new Report(cue, ranges, Rule.CLAUSE_BEFORE_VERB));
     }
 
-    private boolean isPassiveNaming() {
-      return cue.verb().orElseThrow().takesObject() && !cue.verb().orElseThrow().reports();
+    /** As the crowd cheered, he said: half a sentence, and the other half is still to come. */
+    private boolean isSubordinate(int from, int to) {
+      if (!SUBORDINATORS.contains(word(from))) {
+        return false;
+      }
+      for (int i = from; i < to; i++) {
+        if (frame.is(i, ",")) {
+          return false;
+        }
+      }
+      return true;
     }
 
     private String word(int i) {
@@ -346,7 +377,7 @@ final class ReportFinder {
         if (item.isVerb() && !isInRelativeClause(at - 1)) {
           return -1;
         }
-        if (item.is("that") || item.is("who") || item.is("which")) {
+        if (item.is("that") || QUESTION_WORDS.contains(item.lower())) {
           return -1;
         }
         at--;
@@ -504,7 +535,8 @@ final class ReportFinder {
         Item item = frame.item(i);
         if (item.isStretch()) {
           boolean introduced = i == from || STOPS.contains(frame.item(i - 1).lower());
-          return introduced ? i : -1;
+          boolean named = frame.item(i - 1).pos().equals("DET") || frame.is(i - 1, "'s");
+          return introduced && !named ? i : -1; // not: he told the "experts"
         }
         if (item.isVerb() || (item.is(",") && !frame.isStretch(i + 1))) {
           return -1;

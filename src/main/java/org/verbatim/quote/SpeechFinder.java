@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.verbatim.model.BlockRole;
 import org.verbatim.model.Cue;
+import org.verbatim.model.CueKind;
 import org.verbatim.model.Paragraph;
 import org.verbatim.model.QuotationKind;
 import org.verbatim.model.SegmentedArticle;
@@ -291,7 +292,7 @@ final class SpeechFinder {
     }
     var draft = new QuotationDraft(kind, report.rule(), inside);
     if (kind == QuotationKind.DIRECT) {
-      spoken.forEach(pair -> draft.content.add(pairs.get(pair).words()));
+      spoken.forEach(pair -> draft.content.add(words(pair)));
     } else {
       draft.content.addAll(content);
     }
@@ -314,8 +315,13 @@ final class SpeechFinder {
 
   private void free(Frame frame, int item, int inside, QuotationDraft before, CueSpan colon) {
     int pair = frame.item(item).pair();
+    int label = colons.label(article.text(), pairs.get(pair).words());
+    if (label >= 0 && inside < 0) {
+      quotedTurn(pair, label);
+      return;
+    }
     var earlier = continued(List.of(pair));
-    if (earlier.isPresent()) {
+    if (earlier.isPresent() && !judge.isStageDirection(pairs.get(pair).words())) {
       append(earlier.get(), pair);
       last = earlier.get();
       return;
@@ -337,7 +343,7 @@ final class SpeechFinder {
     }
     Rule rule = alone || isLong(pair) ? Rule.MARKS_IN_PAIR : Rule.WORDS_IN_MARKS;
     var draft = new QuotationDraft(QuotationKind.DIRECT, rule, inside);
-    draft.content.add(pairs.get(pair).words());
+    draft.content.add(words(pair));
     if (item == 0 && colon != null) {
       draft.cues.add(colon.cue());
     }
@@ -346,6 +352,29 @@ final class SpeechFinder {
     if (alone) {
       last = draft;
     }
+  }
+
+  /** "QUILL: We agreed. – each turn of a transcript between marks is a quotation of its own. */
+  private void quotedTurn(int pair, int colon) {
+    var draft = new QuotationDraft(QuotationKind.DIRECT, Rule.COLON_BEFORE_QUOTATION, -1);
+    draft.content.add(words(pair));
+    draft.cues.add(new Cue(new Span(colon, colon + 1), CueKind.COLON, ":"));
+    join(draft, pair);
+    drafts.add(draft);
+    last = draft;
+  }
+
+  /** What was said between the marks: all but the name of a transcript's turn. */
+  private Span words(int pair) {
+    Span all = pairs.get(pair).words();
+    int begin = colons.label(article.text(), all) + 1;
+    if (begin == 0) {
+      return all;
+    }
+    while (begin < all.end() - 1 && Character.isWhitespace(article.text().charAt(begin))) {
+      begin++;
+    }
+    return new Span(begin, all.end());
   }
 
   private boolean isLong(int pair) {
@@ -363,13 +392,13 @@ final class SpeechFinder {
   }
 
   private void append(QuotationDraft draft, int pair) {
-    MarkPair more = pairs.get(pair);
-    draft.content.add(draft.kind == QuotationKind.DIRECT ? more.words() : more.whole());
+    boolean direct = draft.kind == QuotationKind.DIRECT;
+    draft.content.add(direct ? words(pair) : pairs.get(pair).whole());
     join(draft, pair);
   }
 
   private void join(QuotationDraft draft, int pair) {
-    draft.pairs.add(pair);
+    draft.quoted.add(words(pair));
     draftOf.put(pair, draft);
   }
 

@@ -148,9 +148,16 @@ final class SpeechJudge {
     return pairs.get(frame.item(item).pair()).words();
   }
 
-  private boolean isStageDirection(Span words) {
+  boolean isStageDirection(Span words) {
     char first = text.charAt(words.begin());
-    return first == '(' && text.charAt(words.end() - 1) == ')';
+    char last = text.charAt(words.end() - 1);
+    boolean bracket = last == ')' || (last == '.' && text.charAt(words.end() - 2) == ')');
+    return (first == '(' || first == '[') && (bracket || last == ']') && isCapitals(words);
+  }
+
+  /** (CROSSTALK), (Applause.): one or two words, the first with a capital. */
+  private boolean isCapitals(Span words) {
+    return count(words) <= 3 && Character.isUpperCase(text.charAt(words.begin() + 1));
   }
 
   /** Phil "Sparky" Moss: capitalised words without a stop on both sides. */

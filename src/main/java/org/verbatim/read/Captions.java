@@ -15,9 +15,9 @@ final class Captions {
   /** "(AFP/File)", "(Photo: A. Name)", "[Name/Some Images]" at the end. */
   private static final Pattern CREDIT_AT_END =
       Pattern.compile(
-          ".*[(\\[](?:[^()\\[\\]]*\\b"
+          ".*[(\\[](?:[^()\\[\\]]{0,50}\\b"
               + PICTURE
-              + "\\b[^()\\[\\]]*|[^()\\[\\]]{0,40}/\\s?"
+              + "\\b[^()\\[\\]]{0,50}|[^()\\[\\]]{0,40}/\\s?"
               + "(?i:"
               + Agencies.ANY
               + ")|(?i:"
@@ -47,7 +47,7 @@ final class Captions {
   /** What a text under a picture says and a story does not. */
   private static final Pattern SHOWN =
       Pattern.compile(
-          "\\((?:L|left|right|cent(?:er|re)|pictured|above|below)\\)"
+          "\\((?:L|left|right|cent(?:er|re)|pictured)\\)"
               + "|\\bpictured (?:here|above|left|right|below|on|in|at|during)\\b"
               + "|\\bin this (?:file|undated|handout|combination) (?:image|photo|picture)\\b|\\bfile (?:photo|picture|image)\\b",
           Pattern.CASE_INSENSITIVE);

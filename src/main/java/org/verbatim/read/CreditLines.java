@@ -39,7 +39,7 @@ final class CreditLines {
       Pattern.compile(
           "[(\\[]?(?i:(?:additional |further |extra |original )?(?:reporting|writing|editing)(?: and (?:writing|editing|reporting))?"
               + "|with reporting|compiled|edited|translated|produced|with (?:files|inputs?|agency inputs?))"
-              + "\\s(?:by|from)\\s\\p{Lu}.*",
+              + "(?:\\s(?:by|from)\\s|:\\s)\\p{Lu}.*",
           Pattern.DOTALL);
 
   private static final Pattern CONTRIBUTED =

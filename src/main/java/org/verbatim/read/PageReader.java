@@ -34,6 +34,12 @@ final class PageReader {
 
   private static final int LONGEST_NAMED_LINE = 200;
 
+  /** Fewer letters recur by chance, as "He said no." does. */
+  private static final int SHORTEST_PULL_QUOTE = 15;
+
+  /** Comparing each with each takes too long on pages with more, which are no articles. */
+  private static final int MOST_PARAGRAPHS_COMPARED = 2000;
+
   private static final String NO_ARTICLE =
       "no article in this page: %s; save the page of one article, or its text";
 
@@ -66,6 +72,7 @@ final class PageReader {
     var paragraphs = new ArrayList<>(linesAbove(page, title, home));
     paragraphs.addAll(PageWalk.paragraphs(home, title));
     paragraphs.replaceAll(paragraph -> withByline(paragraph, metadata));
+    markPullQuotes(paragraphs);
     title
         .map(element -> Characters.squeeze(element.text()))
         .or(() -> takeTitle(paragraphs, metadata))
@@ -123,6 +130,25 @@ final class PageReader {
             && metadata.byline().map(Characters::fold).filter(folded::equals).isPresent()
         ? new PageParagraph(paragraph.words(), Optional.of(BlockRole.BYLINE))
         : paragraph;
+  }
+
+  /** A short paragraph that another one holds word for word is a quotation pulled out of it. */
+  private static void markPullQuotes(List<PageParagraph> paragraphs) {
+    if (paragraphs.size() > MOST_PARAGRAPHS_COMPARED) {
+      return;
+    }
+    var folded = paragraphs.stream().map(PageParagraph::words).map(Characters::fold).toList();
+    for (int i = 0; i < paragraphs.size(); i++) {
+      String words = paragraphs.get(i).words();
+      String own = folded.get(i);
+      if (paragraphs.get(i).role().isEmpty()
+          && own.length() >= SHORTEST_PULL_QUOTE
+          && Characters.wordCount(words) <= MOST_WORDS_OF_A_TITLE
+          && folded.stream()
+              .anyMatch(other -> other.length() > own.length() && other.contains(own))) {
+        paragraphs.set(i, new PageParagraph(words, Optional.of(BlockRole.BOILERPLATE)));
+      }
+    }
   }
 
   private static int likeness(String title, List<String> declared) {

@@ -368,6 +368,23 @@ final class QuotationFinderTest {
     assertThat(quotation.decidedBy()).isEqualTo("transcript-turn");
   }
 
+  @Test
+  void eachTurnOfAQuotedTranscriptIsAQuotation() {
+    var marked =
+        MarkedText.of(
+            "The minutes show it:\n"
+                + "\"FINCH⟦:⟧ {Did we agree?}\n"
+                + "\"MOSS⟦:⟧ {We did not.}\n"
+                + "\"(LAUGHTER.)\n"
+                + "\"FINCH⟦:⟧ {Then we go on.}\"");
+    var found = find(marked).quotations();
+    assertThat(found).flatExtracting(Quotation::content).isEqualTo(marked.spans());
+    assertThat(found)
+        .flatExtracting(Quotation::cues)
+        .extracting(Cue::span)
+        .isEqualTo(marked.cues());
+  }
+
   // ---- cues
 
   @ParameterizedTest

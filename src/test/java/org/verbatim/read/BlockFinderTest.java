@@ -114,6 +114,14 @@ final class BlockFinderTest {
   }
 
   @Test
+  void keepsTheOfficeButNotTheReadingTimeOfABylineInItsWriters() {
+    assertThat(metadata(TITLE, "By Ada Holm, Chief Harbour Correspondent", LEAD).byline())
+        .contains("Ada Holm, Chief Harbour Correspondent");
+    assertThat(metadata(TITLE, "By Ada Holm | 10 June | 2 min read", LEAD).byline())
+        .contains("Ada Holm");
+  }
+
+  @Test
   void takesTheOutletFromABylineThatNamesIt() {
     assertThat(metadata(TITLE, "By Ada Holm for The Osterby Courier", LEAD).outlet())
         .contains("The Osterby Courier");
@@ -277,6 +285,7 @@ final class BlockFinderTest {
         "(Additional reporting by Lena Moss in Marl; Editing by Karl Ruh)",
         "(Additional stating by Lena Moss in Marl and Ivo Stahl in Lissow; modifying by Karl Ruh)",
         "Reporting by Lena Moss; Editing by Karl Ruh",
+        "Additional reporting: Halmark News",
         "Lena Moss contributed to this report.",
         "© 2021 The Osterby Courier",
         "Copyright 2021 Osterby Media. All rights reserved.",

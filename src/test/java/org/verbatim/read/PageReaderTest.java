@@ -124,6 +124,21 @@ final class PageReaderTest {
   }
 
   @Test
+  void takesWordsThatTheStoryHoldsAnywayForAPulledQuotation() throws Exception {
+    var article =
+        read(
+            """
+            <html><body><h1>Toll</h1><p>The council of Osterby will meet again when the boats are back.</p>
+            <blockquote>The quay is falling into the water</blockquote>
+            <p>&quot;The quay is falling into the water, and nobody cares,&quot; said mayor Signe Lund.</p>
+            <p>&quot;Somebody does care,&quot; said Jens Falk.</p></body></html>
+            """);
+    assertThat(words(article, BlockRole.BOILERPLATE))
+        .containsExactly("The quay is falling into the water");
+    assertThat(words(article, BlockRole.BODY)).hasSize(3);
+  }
+
+  @Test
   void keepsACreditLineAsBoilerplate() throws Exception {
     assertThat(words(read(Pages.WIRE.html()), BlockRole.BOILERPLATE))
         .contains("(Reporting by Lena Moss; Editing by Karl Ruh)");
