@@ -34,7 +34,7 @@ final class MentionIndex {
     int i = firstAtOrAfter(span.begin());
     for (int j = i; j < mentions.size() && mentions.get(j).span().begin() == span.begin(); j++) {
       var mention = mentions.get(j);
-      if (best == null || distance(mention, span) < distance(best, span)) {
+      if (best == null || isBetter(mention, best, span)) {
         best = mention;
       }
     }
@@ -46,6 +46,14 @@ final class MentionIndex {
       }
     }
     return Optional.ofNullable(best);
+  }
+
+  /** One that covers the phrase goes before one that is a part of it ("Her" of "Her spokesman"). */
+  private static boolean isBetter(Mention mention, Mention best, Span span) {
+    boolean covers = mention.span().covers(span);
+    return covers == best.span().covers(span)
+        ? distance(mention, span) < distance(best, span)
+        : covers;
   }
 
   private static int distance(Mention mention, Span span) {

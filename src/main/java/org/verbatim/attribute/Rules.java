@@ -115,12 +115,13 @@ final class Rules {
               "the {cue} is that of \"{subject}\""),
           new ContextRule("inside-quotation", 0.9, Surroundings::insideQuotation),
           new ContextRule("clause-behind-quotation", 0.9, Surroundings::clauseBehind),
-          new ContextRule("possessive-before-quotation", 0.7, Surroundings::possessive),
+          new ContextRule("report-at-sentence-end", 0.9, Surroundings::finalReport),
           new ContextRule("same-sentence", 0.8, Surroundings::sameSentence),
           new ContextRule("name-behind-dash", 0.9, Surroundings::dash),
           new ContextRule("same-paragraph", 0.8, Surroundings::sameParagraph),
           new ContextRule("paragraph-goes-on", 0.8, Surroundings::nextParagraph),
-          new ContextRule("subject-of-governing-verb", 0.6, Surroundings::governingVerb));
+          new ContextRule("subject-of-governing-verb", 0.6, Surroundings::governingVerb),
+          new ContextRule("possessive-before-quotation", 0.7, Surroundings::possessive));
 
   private Rules() {}
 }

@@ -123,6 +123,30 @@ final class Scene {
         .noneMatch(Character::isLetterOrDigit);
   }
 
+  /** Whether no words but quoted ones stand before it in its sentence. */
+  boolean opensSentence() {
+    var sketch = sketch();
+    int first = sketch.tokenAt(quotation.span().begin());
+    for (int i = 0; i < first; i++) {
+      if (!sketch.isQuoted(i) && Character.isLetterOrDigit(sketch.word(i).charAt(0))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Whether no words but quoted ones stand behind it in its sentence. */
+  boolean closesSentence() {
+    int end = quotation.span().end();
+    var sketch = setting.sketchAt(Math.max(quotation.span().begin(), end - 1));
+    for (int i = sketch.tokenAt(end); i < sketch.size(); i++) {
+      if (!sketch.isQuoted(i) && Character.isLetterOrDigit(sketch.word(i).charAt(0))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   String text(Span span) {
     return setting.article().text(span);
   }

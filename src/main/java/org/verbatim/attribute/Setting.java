@@ -2,6 +2,7 @@
 package org.verbatim.attribute;
 
 import java.util.List;
+import java.util.Optional;
 import org.verbatim.model.Mentions;
 import org.verbatim.model.Quotation;
 import org.verbatim.model.Quotations;
@@ -38,6 +39,12 @@ final class Setting {
 
   Sketch sketchAt(int offset) {
     return sketches.all().get(sketches.indexAt(offset));
+  }
+
+  /** The sentence behind the one that the offset lies in. */
+  Optional<Sketch> sketchBehind(int offset) {
+    int next = sketches.indexAt(Math.max(0, offset - 1)) + 1;
+    return next < sketches.all().size() ? Optional.of(sketches.all().get(next)) : Optional.empty();
   }
 
   int sentenceAt(int offset) {

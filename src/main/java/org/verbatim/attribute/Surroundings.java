@@ -62,24 +62,44 @@ final class Surroundings {
     var last = quoted.get(quoted.size() - 1);
     var sketch = scene.setting().sketchAt(Math.max(last.begin(), last.end() - 1));
     int end = sketch.tokenAt(last.end() - 1);
-    int token = end + 1;
+    while (end > 0 && end < sketch.size() && isClosing(sketch, end)) {
+      end--; // "…,' " she said
+    }
+    int token = sketch.tokenAt(last.end());
     boolean open = end < sketch.size() && LEADS_ON.contains(sketch.word(end));
     while (token < sketch.size()
-        && (sketch.kind(token) == WordKind.MARK || sketch.kind(token) == WordKind.COMMA)) {
+        && (isClosing(sketch, token) || sketch.kind(token) == WordKind.COMMA)) {
       open |= sketch.kind(token) == WordKind.COMMA;
       token++;
     }
-    if (!open) {
+    if (!open && !scene.opensSentence()) {
       return Optional.empty();
     }
     return new SubjectFinder(sketch)
-        .subjectFrom(token)
+        .subjectFrom(token, !open)
         .flatMap(subject -> scene.setting().mentions().at(sketch.span(subject.phrase())))
         .map(
             mention ->
                 scene.decision(
                     mention,
                     "a clause of \"" + scene.text(mention.span()) + "\" follows the quotation"));
+  }
+
+  private static boolean isClosing(Sketch sketch, int token) {
+    return sketch.kind(token) == WordKind.MARK || sketch.word(token).equals("'");
+  }
+
+  /** "…, said Anna Keller, a nurse": the sentence is reported from its end. */
+  static Optional<Decision> finalReport(Scene scene) {
+    var sketch = scene.sketch();
+    return new SubjectFinder(sketch)
+        .finalReporter(sketch.tokenAt(scene.quotation().span().end()))
+        .flatMap(subject -> scene.setting().mentions().at(sketch.span(subject.phrase())))
+        .map(
+            mention ->
+                scene.decision(
+                    mention,
+                    "\"" + scene.text(mention.span()) + "\" reports the sentence at its end"));
   }
 
   /** "his 'outrage'". */
@@ -119,7 +139,7 @@ final class Surroundings {
     return scene
         .previous()
         .filter(other -> scene.quotation().kind() == QuotationKind.DIRECT)
-        .filter(other -> scene.quotation().cues().isEmpty())
+        .filter(other -> scene.quotation().cues().isEmpty() && scene.opensSentence())
         .filter(other -> scene.setting().paragraphAt(lastBegin(other)) == scene.paragraph())
         .flatMap(other -> scene.made(other.id()))
         .flatMap(other -> goOn(other, true, "the paragraph goes on quoting"));
@@ -129,7 +149,8 @@ final class Surroundings {
   static Optional<Decision> nextParagraph(Scene scene) {
     return scene
         .previous()
-        .filter(other -> scene.quotation().cues().isEmpty() && scene.opensParagraph())
+        .filter(other -> scene.quotation().cues().isEmpty())
+        .filter(other -> scene.opensParagraph() && scene.closesSentence())
         .filter(other -> scene.paragraph() - scene.setting().paragraphAt(lastBegin(other)) == 1)
         .flatMap(other -> scene.made(other.id()))
         .flatMap(other -> goOn(other, false, "no new speaker is named since the quotation before"));
@@ -137,18 +158,34 @@ final class Surroundings {
 
   /** "'Words.' – Anna Keller". */
   static Optional<Decision> dash(Scene scene) {
-    var sketch = scene.sketch();
-    int token = sketch.tokenAt(scene.quotation().span().end());
-    while (token < sketch.size() && sketch.kind(token) == WordKind.MARK) {
+    int end = scene.quotation().span().end();
+    var sketch = scene.setting().sketchAt(Math.max(0, end - 1));
+    int token = sketch.tokenAt(end);
+    while (token < sketch.size()
+        && (sketch.kind(token) == WordKind.MARK || sketch.kind(token) == WordKind.STOP)) {
       token++;
+    }
+    var next = scene.setting().sketchBehind(end);
+    if (token >= sketch.size() && next.isPresent() && isSignature(next.get())) {
+      sketch = next.get();
+      token = 0;
     }
     if (token >= sketch.size() || sketch.kind(token) != WordKind.DASH) {
       return Optional.empty();
     }
-    return sketch
+    var signed = sketch;
+    return signed
         .phraseAt(token + 1)
-        .flatMap(phrase -> scene.setting().mentions().at(sketch.span(phrase)))
+        .flatMap(phrase -> scene.setting().mentions().at(signed.span(phrase)))
         .map(mention -> scene.decision(mention, "a dash and a name follow the quotation"));
+  }
+
+  /** A line of its own with a dash and a name. */
+  private static boolean isSignature(Sketch sketch) {
+    int longest = 12; // tokens: a name with a title
+    return sketch.kind(0) == WordKind.DASH
+        && sketch.size() <= longest
+        && sketch.phraseAt(1).filter(phrase -> phrase.first() == 1).isPresent();
   }
 
   /** Words in marks belong to the subject of the verb that governs them. */

@@ -9,6 +9,8 @@ import picocli.CommandLine.Parameters;
 /** What the commands that read articles have in common. */
 final class CommonOptions {
 
+  private static final int MOST_THREADS = 256;
+
   @Parameters(
       arity = "1..*",
       paramLabel = "PATH",
@@ -38,12 +40,18 @@ final class CommonOptions {
   }
 
   int threads() {
-    if (threads == null) {
+    return threads(threads);
+  }
+
+  /** One per processor if the user does not say. */
+  static int threads(Integer wanted) {
+    if (wanted == null) {
       return Runtime.getRuntime().availableProcessors();
     }
-    if (threads < 1 || threads > 256) {
-      throw new UsageException("--threads must be a number from 1 to 256, got " + threads);
+    if (wanted < 1 || wanted > MOST_THREADS) {
+      throw new UsageException(
+          "--threads must be a number from 1 to " + MOST_THREADS + ", got " + wanted);
     }
-    return threads;
+    return wanted;
   }
 }

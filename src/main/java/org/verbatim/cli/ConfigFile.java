@@ -58,6 +58,7 @@ final class ConfigFile {
       for (var option : command.getCommandSpec().options()) {
         names.add(option.longestName().replaceFirst("^-+", ""));
       }
+      names.addAll(known(command));
     }
     names.remove("help");
     names.remove("config");

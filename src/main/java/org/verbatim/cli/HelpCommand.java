@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package org.verbatim.cli;
 
+import java.util.List;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Model.CommandSpec;
@@ -15,8 +16,8 @@ final class HelpCommand implements Runnable {
 
   @Spec private CommandSpec spec;
 
-  @Parameters(arity = "0..1", paramLabel = "COMMAND", description = "The command.")
-  private String command;
+  @Parameters(arity = "0..*", paramLabel = "COMMAND", description = "The command.")
+  private List<String> words = List.of();
 
   HelpCommand(Streams streams) {
     this.streams = streams;
@@ -24,17 +25,14 @@ final class HelpCommand implements Runnable {
 
   @Override
   public void run() {
-    var all = spec.commandLine().getParent();
-    var wanted = command == null ? all : all.getSubcommands().get(command);
-    if (wanted == null) {
-      throw new UsageException(
-          "no command '"
-              + command
-              + "';"
-              + Suggestion.didYouMean(command, all.getSubcommands().keySet())
-              + " Commands: "
-              + String.join(", ", all.getSubcommands().keySet()));
+    var shown = spec.commandLine().getParent();
+    for (var word : words) {
+      var commands = shown.getSubcommands();
+      if (!commands.containsKey(word)) {
+        throw new UsageException(Misuse.noCommand(word, commands.keySet()));
+      }
+      shown = commands.get(word);
     }
-    streams.print(wanted.getUsageMessage(Ansi.OFF));
+    streams.print(shown.getUsageMessage(Ansi.OFF));
   }
 }

@@ -9,6 +9,8 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
+import org.verbatim.eval.quotes.QuoteTask;
+import org.verbatim.pipeline.Format;
 import picocli.CommandLine;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Help.Ansi;
@@ -67,6 +69,10 @@ public final class Main {
     } catch (UsageException e) {
       streams.complain(e.getMessage());
       return MISUSE;
+    } catch (OutOfMemoryError e) {
+      streams.complain(
+          "not enough memory; allow more, such as VERBATIM_OPTS=-Xmx2g, or fewer --threads");
+      return MISUSE;
     } finally {
       out.flush();
       err.flush();
@@ -78,8 +84,14 @@ public final class Main {
         new CommandLine(new VerbatimCommand())
             .addSubcommand(new CheckCommand(streams))
             .addSubcommand(new AnnotateCommand(streams))
+            .addSubcommand(
+                new CommandLine(new EvalCommand())
+                    .addSubcommand(new EvalQuotesCommand(streams))
+                    .addSubcommand(new EvalVariantsCommand(streams)))
             .addSubcommand(new HelpCommand(streams))
-            .setCaseInsensitiveEnumValuesAllowed(true)
+            .registerConverter(FailOn.class, new Choice<>(FailOn.class))
+            .registerConverter(Format.class, new Choice<>(Format.class))
+            .registerConverter(QuoteTask.class, new Choice<>(QuoteTask.class))
             .setOut(streams.outWriter())
             .setErr(streams.errWriter())
             .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))

@@ -4,6 +4,7 @@ package org.verbatim.cli;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.verbatim.pipeline.OutputException;
 import picocli.CommandLine;
 import picocli.CommandLine.MissingParameterException;
@@ -23,7 +24,8 @@ final class Misuse {
     }
     String message = misuse.getMessage().lines().findFirst().orElse("");
     if (misuse instanceof MissingParameterException) {
-      message = message.replace("required option:", "option").replace("required parameter:", "");
+      message =
+          message.replace("required option:", "the option").replace("required parameter: ", "");
     }
     return message.substring(0, 1).toLowerCase(Locale.ROOT)
         + message.substring(1)
@@ -33,7 +35,7 @@ final class Misuse {
   }
 
   private static String unmatched(CommandLine command, String word) {
-    boolean isRoot = command.getParent() == null;
+    boolean hasCommands = !command.getSubcommands().isEmpty();
     if (word.startsWith("-") && word.length() > 1) {
       return "no option '"
           + word
@@ -43,15 +45,19 @@ final class Misuse {
           + help(command)
           + "'";
     }
-    if (isRoot) {
-      return "no command '"
-          + word
-          + "';"
-          + Suggestion.didYouMean(word, command.getSubcommands().keySet())
-          + " Commands: "
-          + String.join(", ", command.getSubcommands().keySet());
+    if (hasCommands) {
+      return noCommand(word, command.getSubcommands().keySet());
     }
     return "unexpected '" + word + "'; see '" + help(command) + "'";
+  }
+
+  static String noCommand(String word, Set<String> commands) {
+    return "no command '"
+        + word
+        + "';"
+        + Suggestion.didYouMean(word, commands)
+        + " Commands: "
+        + String.join(", ", commands);
   }
 
   private static List<String> options(CommandLine command) {
@@ -63,7 +69,7 @@ final class Misuse {
   private static String help(CommandLine command) {
     return command.getParent() == null
         ? "verbatim help"
-        : "verbatim help " + command.getCommandName();
+        : help(command.getParent()) + " " + command.getCommandName();
   }
 
   static String message(Exception failure) {

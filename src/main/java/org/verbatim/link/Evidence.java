@@ -8,6 +8,8 @@ package org.verbatim.link;
  * @param speakers whether they are laid to one speaker
  * @param bothQuoted whether both stand between marks
  * @param sameLength whether both have the same number of words
+ * @param titleOfWork whether one prints as a title what the other prints as a phrase
+ * @param narrated how often the reporters themselves use the shorter unit's words, if it is short
  * @param oneEvent whether their articles are about one event
  */
 record Evidence(
@@ -15,4 +17,6 @@ record Evidence(
     SpeakerAgreement speakers,
     boolean bothQuoted,
     boolean sameLength,
+    boolean titleOfWork,
+    int narrated,
     boolean oneEvent) {}

@@ -16,7 +16,9 @@ enum LinkRule {
       }
       return switch (e.speakers()) {
         case SAME -> o.weight() >= (e.oneEvent() ? 0.2 : 1.5);
-        case OPEN -> o.weight() >= 1.5 || e.oneEvent() && (o.words() >= 6 || o.weight() >= 1.0);
+        case OPEN ->
+            e.narrated() < 2
+                && (o.weight() >= 1.5 || e.oneEvent() && (o.words() >= 6 || o.weight() >= 1.0));
         case OTHER ->
             o.words() >= 12 && o.content() >= 5
                 || e.oneEvent() && o.words() >= 7 && o.telling() >= 3;
@@ -33,7 +35,9 @@ enum LinkRule {
       }
       return switch (e.speakers()) {
         case SAME ->
-            o.weight() >= 2.2 || e.oneEvent() && (o.weight() >= 1.5 || o.longestRun() >= 7);
+            o.weight() >= 2.2
+                || e.oneEvent() && o.weight() >= 1.5 && o.longestRun() >= 4
+                || e.oneEvent() && o.longestRun() >= 7;
         case OPEN -> o.weight() >= 2.5;
         case OTHER -> o.coverage() >= 0.85 && o.words() >= 12;
       };
@@ -47,11 +51,10 @@ enum LinkRule {
       if (!e.bothQuoted() || e.speakers() == SpeakerAgreement.OTHER) {
         return false;
       }
-      boolean longRun = o.longestRun() >= 7 && o.weight() >= 2.2;
       boolean same = e.speakers() == SpeakerAgreement.SAME && e.oneEvent();
-      return longRun
-          || same && o.longestRun() >= 5 && o.weight() >= 2.0
-          || same && o.longestRun() >= 7 && o.weight() >= 1.0;
+      return o.longestRun() >= 12 && o.weight() >= 2.2
+          || o.longestRun() >= 7 && o.weight() >= 2.2 && o.coverage() >= 0.35
+          || same && o.longestRun() >= 5 && o.weight() >= 1.8 && o.coverage() >= 0.4;
     }
   },
   /** A few words that somebody else prints in a sentence of the same speaker. */
@@ -64,8 +67,11 @@ enum LinkRule {
         return false;
       }
       boolean same = e.speakers() == SpeakerAgreement.SAME;
+      if (e.narrated() >= (same ? 4 : 2)) {
+        return false;
+      }
       if (e.oneEvent()) {
-        return o.weight() >= (same ? 0.45 : o.words() == 1 ? 0.75 : 0.6);
+        return o.weight() >= (o.words() == 1 ? 0.75 : same ? 0.45 : 0.6);
       }
       return same && o.words() >= 2 && o.weight() >= 1.3;
     }
@@ -143,6 +149,9 @@ enum LinkRule {
 
   /** The first rule that holds. */
   static Optional<LinkRule> of(Evidence evidence) {
+    if (evidence.titleOfWork()) {
+      return Optional.empty();
+    }
     for (var rule : values()) {
       if (rule.holds(evidence)) {
         return Optional.of(rule);

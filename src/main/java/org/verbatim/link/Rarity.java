@@ -21,13 +21,15 @@ final class Rarity {
   private final double span;
 
   Rarity(List<Unit> units) {
+    var seen = new HashSet<String>(); // speech inside speech is printed once
     for (var unit : units) {
       var bases = new HashSet<String>();
       for (var word : unit.words()) {
-        if (bases.add(BaseForm.of(word.key()))) {
-          frequencies.merge(BaseForm.of(word.key()), 1, Integer::sum);
+        if (seen.add(unit.article().id() + " " + word.span().begin())) {
+          bases.add(BaseForm.of(word.key()));
         }
       }
+      bases.forEach(base -> frequencies.merge(base, 1, Integer::sum));
     }
     span = Math.log(units.size() / 2.0 + 4);
   }

@@ -15,8 +15,8 @@ import org.verbatim.text.WordScanner;
  * An article to the units that can be linked, in text order.
  *
  * <p>Direct speech is one unit per stretch that the writer prints without ending a sentence ("We
- * agreed," he said, "to meet" is one, "We agreed," he said. "And we will meet." are two); of mixed
- * speech every part between marks is a unit; indirect speech is one.
+ * agreed," he said, "to meet" is one, "We agreed," he said. "And we will meet." are two, and so are
+ * two paragraphs); of mixed speech every part between marks is a unit; indirect speech is one.
  */
 final class UnitFinder {
 
@@ -37,8 +37,21 @@ final class UnitFinder {
         add(article, quotation, quotation.content(), false, units);
       }
     }
+    units.removeIf(unit -> !unit.quoted() && isMostlyQuoted(unit, units));
     units.sort(Comparator.comparing(Unit::span).thenComparing(unit -> unit.quotation().id()));
     return List.copyOf(units);
+  }
+
+  // "He added that 'we will go home'": the quoted unit says all that the clause around it says.
+  private static boolean isMostlyQuoted(Unit clause, List<Unit> units) {
+    int covered =
+        units.stream()
+            .filter(Unit::quoted)
+            .flatMap(unit -> unit.parts().stream())
+            .filter(clause.span()::covers)
+            .mapToInt(Span::length)
+            .sum();
+    return covered * 2 > clause.span().length();
   }
 
   private static void add(
@@ -78,7 +91,7 @@ final class UnitFinder {
     }
     String between = text.substring(last.end(), next.begin());
     if (between.indexOf('\n') >= 0) {
-      return false;
+      return true; // the mark is repeated: every paragraph is printed as a piece of its own
     }
     String tail = last.in(text).strip();
     boolean stopped = !tail.isEmpty() && ".?!".indexOf(tail.charAt(tail.length() - 1)) >= 0;

@@ -27,6 +27,7 @@ public final class UtteranceLinker {
 
   // Links below may add a report to an utterance, but join no two utterances.
   private static final double SURE = 0.9;
+  private static final int SHORT = 6; // words that reporters may use themselves
 
   private record Link(int a, int b, LinkRule rule, double weight) {}
 
@@ -67,6 +68,7 @@ public final class UtteranceLinker {
     var lexicon = new Weighed.Lexicon();
     var weighed = units.stream().map(unit -> new Weighed(unit.words(), rarity, lexicon)).toList();
     var events = new Events();
+    var narrators = new NarratorWords(units);
     var links = new ArrayList<Link>();
     for (int i = 0; i < units.size(); i++) {
       for (int j : candidates.candidates(i)) {
@@ -79,6 +81,8 @@ public final class UtteranceLinker {
                 SpeakerAgreement.of(a, b),
                 a.quoted() && b.quoted(),
                 a.words().size() == b.words().size(),
+                TitleOfWork.isIn(a, b),
+                narrated(narrators, a, b),
                 events.areOne(a.article(), b.article()));
         int from = i;
         LinkRule.of(evidence)
@@ -92,13 +96,32 @@ public final class UtteranceLinker {
             .thenComparing(Link::b));
     var used = new ArrayList<Link>();
     for (var link : links) {
-      boolean sure = link.rule().confidence() >= SURE;
-      if (sure || clusters.size(link.a()) == 1 || clusters.size(link.b()) == 1) {
+      if (mayJoin(link, units, clusters)) {
         clusters.join(link.a(), link.b());
         used.add(link);
       }
     }
     return used;
+  }
+
+  private static int narrated(NarratorWords narrators, Unit a, Unit b) {
+    var shorter = a.words().size() <= b.words().size() ? a.words() : b.words();
+    return shorter.size() > SHORT
+        ? 0
+        : narrators.count(a.article(), shorter) + narrators.count(b.article(), shorter);
+  }
+
+  // Reported clauses are vague: each joins the one utterance that it is most like, and none ties
+  // two utterances together.
+  private static boolean mayJoin(Link link, List<Unit> units, Clusters clusters) {
+    boolean aloneA = clusters.size(link.a()) == 1;
+    boolean aloneB = clusters.size(link.b()) == 1;
+    if (link.rule().confidence() >= SURE || aloneA && aloneB) {
+      return true;
+    }
+    boolean quotedA = units.get(link.a()).quoted();
+    boolean quotedB = units.get(link.b()).quoted();
+    return quotedA == quotedB ? aloneA || aloneB : quotedA ? aloneB : aloneA;
   }
 
   // A chain is as strong as its weakest link.

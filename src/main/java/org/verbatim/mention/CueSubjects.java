@@ -24,12 +24,34 @@ final class CueSubjects {
         found.add(sketches, cue);
       }
       if (quotation.cues().isEmpty()) {
-        int index = sketches.indexAt(quotation.span().begin());
-        var sketch = sketches.all().get(index);
-        new SubjectFinder(sketch).mainSubject().ifPresent(subject -> found.put(index, subject));
+        found.addGovernor(sketches, quotation.span().begin());
       }
     }
+    for (int i = 0; i < sketches.all().size(); i++) {
+      found.addSpeech(i, sketches.all().get(i));
+    }
     return found;
+  }
+
+  /** The subject of the verb that words without a cue depend on. */
+  private void addGovernor(Sketches sketches, int offset) {
+    int index = sketches.indexAt(offset);
+    var sketch = sketches.all().get(index);
+    if (sketch.tokenAt(offset) < sketch.size()) {
+      new SubjectFinder(sketch)
+          .governorOf(sketch.tokenAt(offset))
+          .ifPresent(subject -> put(index, subject));
+    }
+  }
+
+  /** Subjects of verbs of speaking, whether a quotation was found behind them or not. */
+  private void addSpeech(int index, Sketch sketch) {
+    var finder = new SubjectFinder(sketch);
+    for (int i = 0; i < sketch.size(); i++) {
+      if (sketch.kind(i).isVerbal() && !sketch.isQuoted(i) && finder.isSpeech(i)) {
+        finder.subjectOf(i, i).ifPresent(subject -> put(index, subject));
+      }
+    }
   }
 
   private void add(Sketches sketches, Cue cue) {

@@ -10,6 +10,11 @@ final class ListEvidence implements NameEvidence {
 
   private static final int LONGEST_PERSON = 5;
   private static final int LONGEST_ACRONYM = 6;
+  private static final Set<String> PLACE_WORDS =
+      Set.of(
+          "lake", "mount", "fort", "port", "cape", "new", "north", "south", "east", "west", "los",
+          "las", "san", "santa");
+
   private static final Set<String> PARTIES =
       Set.of(
           "republicans",
@@ -73,6 +78,9 @@ final class ListEvidence implements NameEvidence {
     if (words.size() > 1 && isBody(words, last, first)) {
       return Optional.of(NameKind.ORGANISATION);
     }
+    if (words.size() > 1 && PLACE_WORDS.contains(first)) {
+      return Optional.of(NameKind.PLACE);
+    }
     if (words.size() == 1) {
       return isAcronym(words.get(0)) || lexicon.isOrganisationNoun(last)
           ? Optional.of(NameKind.ORGANISATION)
@@ -104,7 +112,12 @@ final class ListEvidence implements NameEvidence {
         lexicon.isOrganisationNoun(last)
             || lexicon.isDocumentNoun(last)
             || isAcronym(words.get(words.size() - 1)) && !isSuffix(last);
-    return organisation && !(words.size() == 2 && lexicon.isFirstName(first) && isSurname(last))
+    boolean person =
+        words.size() == 2
+            && lexicon.isFirstName(first)
+            && isSurname(last)
+            && !lexicon.isPlace(first);
+    return organisation && !person
         || Set.of("general motors", "general electric", "general mills", "major league")
             .contains(first + " " + last);
   }

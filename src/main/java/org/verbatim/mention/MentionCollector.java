@@ -85,6 +85,12 @@ final class MentionCollector {
   private static final Set<String> SECOND_OR_FIRST =
       Set.of("i", "we", "you", "me", "us", "my", "our", "your");
 
+  /** The prominence of a subject of a cue. */
+  static final double SPEAKS = 1.4;
+
+  private static final Set<String> INDEFINITE =
+      Set.of("a", "an", "one", "some", "any", "no", "another", "every", "each");
+
   private static final Set<String> POSSESSIVES = Set.of("his", "her", "its", "their");
 
   private final Lexicon lexicon;
@@ -459,21 +465,28 @@ final class MentionCollector {
     boolean personal =
         reading.agreement() == Agreement.MASCULINE || reading.agreement() == Agreement.FEMININE;
     if (personal || speaks) {
-      add(index, phrase, MentionForm.PRONOUN, resolvePronoun(index, reading.agreement()));
+      add(index, phrase, MentionForm.PRONOUN, resolvePronoun(index, reading.agreement(), speaks));
     }
   }
 
-  private Resolution resolvePronoun(int index, Agreement agreement) {
-    return salience
-        .best(agreement, index, referent -> true)
-        .map(referent -> new Resolution(referent, MentionRule.PRONOUN))
+  private Resolution resolvePronoun(int index, Agreement agreement, boolean speaks) {
+    var best =
+        speaks
+            ? salience.bestSpeaker(agreement, index)
+            : salience.best(agreement, index, referent -> true);
+    best.filter(Referent::isNamedPerson).ifPresent(referent -> referent.learn(agreement));
+    return best.map(referent -> new Resolution(referent, MentionRule.PRONOUN))
         .orElse(Resolution.NONE);
   }
 
   private void possessive(int index, int token) {
     var sketch = sketches.all().get(index);
     var agreement = PhraseReader.agreementOfPronoun(sketch.lower(token)).orElse(Agreement.UNKNOWN);
-    add(index, new NounPhrase(token, token), MentionForm.PRONOUN, resolvePronoun(index, agreement));
+    add(
+        index,
+        new NounPhrase(token, token),
+        MentionForm.PRONOUN,
+        resolvePronoun(index, agreement, false));
   }
 
   /** "who" stands for the phrase that ends before it. */
@@ -613,11 +626,19 @@ final class MentionCollector {
     if (reading.owner() != null || PASSERS_BY.contains(noun)) {
       return Optional.empty();
     }
+    Set<Referent> here = new HashSet<>();
+    for (int i = drafts.size() - 1; i >= 0 && drafts.get(i).sentence() == index; i--) {
+      here.add(drafts.get(i).referent()); // "Doe said the candidate": somebody else
+    }
     return salience
         .best(
             genderOf(noun),
             index,
-            known -> known.isNamedPerson() && !known.contradictsStates(reading.states()))
+            known ->
+                known.isNamedPerson()
+                    && !here.contains(known)
+                    && salience.count(known) > 1
+                    && !known.contradictsStates(reading.states()))
         .map(known -> new Resolution(known, MentionRule.EPITHET));
   }
 
@@ -627,13 +648,12 @@ final class MentionCollector {
 
   private void bodyDescribed(int index, NounPhrase phrase, Reading reading, boolean speaks) {
     var sketch = sketches.all().get(index);
-    boolean hasName = hasName(sketch, phrase);
-    if (hasName) {
+    if (reading.kind() == Reading.Kind.ORGANISATION
+        && !INDEFINITE.contains(reading.determiner())
+        && hasName(sketch, phrase)) {
       var body =
           referents.body(
-              sketch.words(phrase).replaceAll("['’]s ", " "),
-              SpeakerKind.ORGANISATION,
-              Agreement.NEUTER);
+              ownedName(sketch, phrase, reading), SpeakerKind.ORGANISATION, Agreement.NEUTER);
       add(index, phrase, MentionForm.NAME, new Resolution(body, MentionRule.ORGANISATION_NAME));
       return;
     }
@@ -682,6 +702,17 @@ final class MentionCollector {
       lastByNoun.put(noun, resolution.referent());
       add(index, phrase, MentionForm.DESCRIPTION, resolution);
     }
+  }
+
+  /** "Trump campaign" for "Mr. Trump's campaign", so that both are one. */
+  private String ownedName(Sketch sketch, NounPhrase phrase, Reading reading) {
+    if (reading.owner() == null) {
+      return sketch.words(phrase);
+    }
+    var owner = reader.read(sketch, reading.owner());
+    String whose =
+        owner.name().isEmpty() ? sketch.words(reading.owner()) : String.join(" ", owner.name());
+    return whose + " " + reading.title();
   }
 
   private static boolean hasName(Sketch sketch, NounPhrase phrase) {
@@ -755,7 +786,7 @@ final class MentionCollector {
       return 0.3;
     }
     if (cueSubjects.at(index, phrase.first()).isPresent()) {
-      return 1.4;
+      return SPEAKS;
     }
     if (isSubject(sketch, phrase)) {
       return sketch.phrases().get(0).equals(phrase) ? 1.2 : 1.0;

@@ -139,8 +139,14 @@ final class PhraseReader {
 
   private Reading named(
       Sketch sketch, NounPhrase phrase, int first, String determiner, NounPhrase owner) {
-    int start = nameStart(sketch, first, phrase.last());
-    if (start > phrase.last()) {
+    int start =
+        isBody(sketch, first, phrase.last()) ? first : nameStart(sketch, first, phrase.last());
+    boolean described =
+        !determiner.isEmpty()
+            && start + 1 >= phrase.last() - 1
+            && lexicon.isPersonNoun(sketch.lower(phrase.last()))
+            && !lexicon.isFirstName(sketch.lower(phrase.last()));
+    if (start > phrase.last() || described) { // "a New Hampshire Republican"
       return titled(sketch, phrase, first, determiner, owner);
     }
     int end = nameEnd(sketch, start, phrase.last(), start > first);
@@ -160,6 +166,16 @@ final class PhraseReader {
         owner,
         agreement(kind, nouns, words),
         states(sketch, first, start - 1, owner));
+  }
+
+  /** "Republican National Committee": a party's noun before a body is no title. */
+  private boolean isBody(Sketch sketch, int first, int last) {
+    for (int i = first; i <= last; i++) {
+      if (sketch.kind(i) != WordKind.NAME) {
+        return false;
+      }
+    }
+    return last > first && lexicon.isOrganisationNoun(sketch.lower(last));
   }
 
   private Reading titled(

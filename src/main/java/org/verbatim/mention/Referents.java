@@ -126,12 +126,10 @@ final class Referents {
 
   /** The state, with the form as printed; {@code own} if that is a name of its own, no seat. */
   Referent state(String state, String printed, boolean own) {
-    return states
-        .computeIfAbsent(state, name -> new StateNames())
-        .add(withoutArticle(printed), own);
+    return states.computeIfAbsent(state, StateNames::new).add(withoutArticle(printed), own);
   }
 
-  /** Fixes the names of states: the longest that the article prints. */
+  /** Fixes the names of states: the usual one, or the longest that the article prints. */
   Map<Referent, Referent> namedStates() {
     Map<Referent, Referent> renamed = new HashMap<>();
     states.values().forEach(names -> renamed.put(names.placeholder, names.named()));
@@ -156,10 +154,15 @@ final class Referents {
   /** The names of one state that an article prints. */
   private static final class StateNames {
 
+    private final String usual;
     private final Referent placeholder =
         new Referent(SpeakerKind.ORGANISATION, false, "", Agreement.NEUTER);
     private final List<String> own = new ArrayList<>();
     private final List<String> seats = new ArrayList<>();
+
+    StateNames(String usual) {
+      this.usual = usual;
+    }
 
     Referent add(String printed, boolean isOwn) {
       var names = isOwn ? own : seats;
@@ -171,7 +174,11 @@ final class Referents {
 
     Referent named() {
       String name =
-          own.stream().max(Comparator.comparingInt(String::length)).orElseGet(() -> seats.get(0));
+          own.contains(usual)
+              ? usual
+              : own.stream()
+                  .max(Comparator.comparingInt(String::length))
+                  .orElseGet(() -> seats.get(0));
       var named = new Referent(SpeakerKind.ORGANISATION, false, name, Agreement.NEUTER);
       own.forEach(named::addAlias);
       seats.forEach(named::addAlias);

@@ -2,6 +2,7 @@
 package org.verbatim.mention;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,29 +19,53 @@ final class Salience {
   private static final int WINDOW = 80; // mentions looked back at
   private static final int LONGEST_DISTANCE = 12; // sentences
   private static final double DECAY = 0.55; // per sentence
-  private static final double OPEN_GENDER = 0.55;
+  // Four of five people who speak in news are men; where a name tells nothing, that decides.
+  private static final double OPEN_MASCULINE = 0.8;
+  private static final double OPEN_FEMININE = 0.45;
+  private static final double PASSER_BY = 0.3;
+  private static final double LAST_SPEAKER = 0.8; // added for "he said" behind "Doe said"
 
   private final List<Draft> drafts = new ArrayList<>();
+  private final Map<Referent, Integer> counts = new HashMap<>();
 
   void add(Draft draft) {
     if (draft.referent() != null) {
       drafts.add(draft);
+      counts.merge(draft.referent(), 1, Integer::sum);
     }
+  }
+
+  /** How often the referent was mentioned so far. */
+  int count(Referent referent) {
+    return counts.getOrDefault(referent, 0);
   }
 
   /** The most prominent referent that a pronoun with the agreement may mean. */
   Optional<Referent> best(Agreement agreement, int sentence, Predicate<Referent> allowed) {
+    return best(agreement, sentence, allowed, false);
+  }
+
+  /** As the other, for a pronoun that speaks: the last speaker is likely to go on. */
+  Optional<Referent> bestSpeaker(Agreement agreement, int sentence) {
+    return best(agreement, sentence, referent -> true, true);
+  }
+
+  private Optional<Referent> best(
+      Agreement agreement, int sentence, Predicate<Referent> allowed, boolean speaks) {
     Map<Referent, Double> scores = new LinkedHashMap<>();
+    boolean last = speaks;
     for (int i = drafts.size() - 1; i >= Math.max(0, drafts.size() - WINDOW); i--) {
       var draft = drafts.get(i);
       int distance = sentence - draft.sentence();
       if (distance <= LONGEST_DISTANCE && allowed.test(draft.referent())) {
-        double fit = fit(draft.referent(), agreement);
+        double fit = fit(draft.referent(), agreement) * weightOfDescription(draft);
         if (fit > 0) {
-          scores.merge(
-              draft.referent(),
-              fit * draft.prominence() * Math.pow(DECAY, Math.max(0, distance)),
-              Double::sum);
+          double weight = draft.prominence() * Math.pow(DECAY, Math.max(0, distance));
+          if (last && draft.prominence() >= MentionCollector.SPEAKS) {
+            weight += LAST_SPEAKER;
+            last = false;
+          }
+          scores.merge(draft.referent(), fit * weight, Double::sum);
         }
       }
     }
@@ -61,10 +86,21 @@ final class Salience {
       case MASCULINE, FEMININE ->
           !referent.isPerson()
               ? 0
-              : own == agreement ? 1 : own == Agreement.UNKNOWN ? OPEN_GENDER : 0;
+              : own == agreement ? 1 : own == Agreement.UNKNOWN ? open(agreement) : 0;
       case NEUTER -> own == Agreement.NEUTER ? 1 : 0;
       case PLURAL -> own == Agreement.PLURAL ? 1 : own == Agreement.NEUTER ? 0.3 : 0;
       case UNKNOWN -> referent.isPerson() ? 1 : 0;
     };
+  }
+
+  /** Passers-by ("a voter") are seldom spoken of again, unless they speak. */
+  private static double weightOfDescription(Draft draft) {
+    return draft.referent().isAnonymous() && draft.prominence() < MentionCollector.SPEAKS
+        ? PASSER_BY
+        : 1;
+  }
+
+  private static double open(Agreement agreement) {
+    return agreement == Agreement.MASCULINE ? OPEN_MASCULINE : OPEN_FEMININE;
   }
 }

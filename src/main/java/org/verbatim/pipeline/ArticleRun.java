@@ -91,24 +91,12 @@ final class ArticleRun {
     } catch (IOException e) {
       return failed(source, "cannot be read: " + e.getMessage());
     } catch (UIMAException | RuntimeException | StackOverflowError e) {
-      return failed(
-          source,
-          "could not be annotated ("
-              + rootOf(e)
-              + "); that is a fault of Verbatim, please report it with the article");
+      return failed(source, Faults.reason("annotated", e));
     }
   }
 
   private static Outcome failed(ArticleSource source, String reason) {
     return new Outcome(
         Optional.empty(), List.of(), Optional.of(new Failure(source.name(), reason)));
-  }
-
-  private static Throwable rootOf(Throwable thrown) {
-    Throwable root = thrown;
-    while (root.getCause() != null) {
-      root = root.getCause();
-    }
-    return root;
   }
 }

@@ -20,6 +20,12 @@ enum CasFormat {
     void write(CAS cas, Path file) throws IOException {
       try (var stream = new BufferedOutputStream(Files.newOutputStream(file))) {
         CasIOUtils.save(cas, stream, SerialFormat.XMI);
+      } catch (IOException e) {
+        // Not the disk's fault but the article's: a character that XML has no way to write.
+        if (e.getCause() instanceof SAXException) {
+          throw new IllegalStateException(e.getCause());
+        }
+        throw e;
       }
     }
   },

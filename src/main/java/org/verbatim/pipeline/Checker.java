@@ -6,10 +6,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.apache.uima.UIMAException;
+import java.util.stream.Stream;
 import org.verbatim.exchange.QuoteRecords;
 import org.verbatim.exchange.UtteranceRecords;
-import org.verbatim.link.StoryFinder;
 import org.verbatim.model.AnnotatedArticle;
 import org.verbatim.model.CheckResult;
 import org.verbatim.model.ComparedUtterance;
@@ -32,6 +31,15 @@ public final class Checker {
     this.progress = progress;
   }
 
+  /** Checks the articles and writes nothing. */
+  public CheckResult check(FoundArticles found) {
+    List<AnnotatedArticle> articles = new ArrayList<>();
+    var log = new ArticleRun(threads, (cas, article) -> {}, progress).run(found, articles::add);
+    try (var stories = new StoryRun(threads, progress)) {
+      return result(articles, log, stories.run(articles));
+    }
+  }
+
   /**
    * Checks the articles and writes all results.
    *
@@ -47,53 +55,33 @@ public final class Checker {
                 progress)
             .run(found, articles::add);
     watch.lap("annotate");
-    var stories = stories(articles, out);
-    watch.lap("compare");
-    var result =
-        new CheckResult(
-            articles, stories, log.failures(), Coverage.of(articles, log.failures().size()));
+    CheckResult result;
+    try (var stories = new StoryRun(threads, progress)) {
+      result = result(articles, log, stories.run(articles));
+      watch.lap("compare");
+      stories.write(result.stories(), out);
+    }
     write(result, out);
     watch.lap("write");
-    RunFile.write(out, "check", parameters, result.coverage(), log, watch.laps(threads));
+    RunFile.write(
+        out,
+        "check",
+        parameters,
+        result.coverage(),
+        result.failures(),
+        log.notes(),
+        watch.laps(threads));
     out.commit();
     return result;
   }
 
-  private List<Story> stories(List<AnnotatedArticle> articles, OutputFolder out) {
-    var groups = new StoryFinder().group(articles);
-    List<Story> found = new ArrayList<>();
-    try (var workers = new Workers<>(threads, StoryEngine::new)) {
-      workers.run(
-          groups,
-          Checker::story,
-          story -> {
-            found.add(story);
-            progress.report("comparing", found.size(), groups.size());
-          });
-      var told =
-          found.stream()
-              .filter(story -> story.articles().size() > 1 || !story.utterances().isEmpty())
-              .toList();
-      var stories =
-          Numbering.numbered(
-              told, articles.stream().map(AnnotatedArticle::id).collect(Collectors.toSet()));
-      workers.run(
-          stories,
-          (engine, story) -> {
-            engine.write(story, out, "cas/" + Numbering.fileName(story.id()));
-            return story;
-          },
-          written -> {});
-      return stories;
-    }
-  }
-
-  private static Story story(StoryEngine engine, List<AnnotatedArticle> articles) {
-    try {
-      return engine.story(articles);
-    } catch (UIMAException e) {
-      throw new IllegalStateException(e);
-    }
+  private static CheckResult result(
+      List<AnnotatedArticle> articles, ArticleRun.Log log, StoryRun.Found found) {
+    return new CheckResult(
+        articles,
+        found.stories(),
+        Stream.concat(log.failures().stream(), found.failures().stream()).toList(),
+        Coverage.of(articles, log.failures().size()));
   }
 
   private static void write(CheckResult result, OutputFolder out) {

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package org.verbatim.pipeline;
 
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +21,13 @@ public final class Exporter {
   public Exporter(int threads, Progress progress) {
     this.threads = threads;
     this.progress = progress;
+  }
+
+  /** Annotates the articles and writes nothing; they come in the order of their ids. */
+  public List<AnnotatedArticle> annotate(FoundArticles found) {
+    List<AnnotatedArticle> articles = new ArrayList<>();
+    new ArticleRun(threads, (cas, article) -> {}, progress).run(found, articles::add);
+    return articles;
   }
 
   /**
@@ -51,7 +59,8 @@ public final class Exporter {
       CasFormat.writeTypes(out, Format.XMI + "/typesystem.xml");
     }
     var coverage = sum(counted[0], new Coverage(0, log.failures().size(), 0, 0, 0, 0));
-    RunFile.write(out, "annotate", parameters, coverage, log, watch.laps(threads));
+    RunFile.write(
+        out, "annotate", parameters, coverage, log.failures(), log.notes(), watch.laps(threads));
     out.commit();
     return new ExportResult(coverage, log.failures());
   }

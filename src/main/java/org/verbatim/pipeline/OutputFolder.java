@@ -37,11 +37,13 @@ public final class OutputFolder implements AutoCloseable {
   private final Path aside;
   private final boolean created;
   private final SortedSet<String> names = new ConcurrentSkipListSet<>();
+  private final Thread whenStopped = new Thread(this::discard);
 
   private OutputFolder(Path folder, Path aside, boolean created) {
     this.folder = folder;
     this.aside = aside;
     this.created = created;
+    Runtime.getRuntime().addShutdownHook(whenStopped);
   }
 
   /** Throws {@link OutputException} with a message for the user if the folder cannot be written. */
@@ -180,15 +182,35 @@ public final class OutputFolder implements AutoCloseable {
   @Override
   public void close() {
     try {
-      deleteAll(aside);
-      if (created) {
-        Files.delete(folder);
-      }
-    } catch (DirectoryNotEmptyException e) {
-      // The usual case: it holds the results.
-      return;
+      Runtime.getRuntime().removeShutdownHook(whenStopped);
+      remove();
     } catch (IOException e) {
       throw unwritable("", e);
+    }
+  }
+
+  /** The user stopped the program: other threads may still write, and nobody can be told. */
+  private void discard() {
+    for (int turn = 0; turn < 3; turn++) {
+      try {
+        remove();
+        return;
+      } catch (IOException e) {
+        // Something was written meanwhile. What stays after the last turn, the next run clears.
+        continue;
+      }
+    }
+  }
+
+  private void remove() throws IOException {
+    deleteAll(aside);
+    if (created) {
+      try {
+        Files.deleteIfExists(folder);
+      } catch (DirectoryNotEmptyException e) {
+        // The usual case: it holds the results.
+        return;
+      }
     }
   }
 

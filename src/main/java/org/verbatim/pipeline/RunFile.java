@@ -9,6 +9,7 @@ import org.apache.uima.UIMAFramework;
 import org.verbatim.exchange.RunRecord;
 import org.verbatim.exchange.RunRecords;
 import org.verbatim.model.Coverage;
+import org.verbatim.model.Failure;
 
 /** Writes the record of a run. */
 final class RunFile {
@@ -20,7 +21,8 @@ final class RunFile {
       String command,
       Map<String, String> parameters,
       Coverage coverage,
-      ArticleRun.Log log,
+      List<Failure> failures,
+      Map<String, List<String>> notes,
       Map<String, Double> timings) {
     Map<String, String> versions = new LinkedHashMap<>();
     versions.put("verbatim", ProgramVersion.get());
@@ -32,13 +34,6 @@ final class RunFile {
         OutputFolder.RECORD,
         RunRecords.text(
             new RunRecord(
-                command,
-                versions,
-                parameters,
-                coverage,
-                log.failures(),
-                log.notes(),
-                files,
-                timings)));
+                command, versions, parameters, coverage, failures, notes, files, timings)));
   }
 }

@@ -67,6 +67,36 @@ final class Agencies {
   private static final Pattern NAME =
       Pattern.compile("(?<![\\p{L}\\p{N}])(?<agency>" + ANY + ")(?![\\p{L}\\p{N}])");
 
+  /** A part of every name, to pass over sentences without one fast. */
+  private static final List<String> FEW_LETTERS =
+      List.of(
+          "AFP",
+          "Presse",
+          "Reuters",
+          "Press",
+          "AP",
+          "dpa",
+          "UPI",
+          "Xinhua",
+          "TASS",
+          "RIA",
+          "Interfax",
+          "Sputnik",
+          "PTI",
+          "IANS",
+          "ANI",
+          "PA ",
+          "Anadolu",
+          "AA",
+          "ANSA",
+          "EFE",
+          "Kyodo",
+          "Yonhap",
+          "Bernama",
+          "Bloomberg",
+          "CP",
+          "United");
+
   private Agencies() {}
 
   /** The agency's usual name, if the words are one of its names and nothing else. */
@@ -79,6 +109,9 @@ final class Agencies {
 
   /** The agencies that a sentence of the story names as where it has its words from. */
   static Set<String> credited(String words) {
+    if (FEW_LETTERS.stream().noneMatch(words::contains)) {
+      return Set.of();
+    }
     var places = new TreeMap<Integer, String>();
     for (var pattern : CREDITS) {
       var found = pattern.matcher(words);

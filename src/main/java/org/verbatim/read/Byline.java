@@ -20,6 +20,9 @@ record Byline(String writers, Optional<String> outlet) {
           "^(?:(?:[Ww]ritten|WRITTEN|[Rr]eported|[Pp]osted|[Pp]ublished|[Ss]tory|[Tt]ext|[Aa]nalysis|[Oo]pinion) )?"
               + "(?:[Bb]y|BY)\\b:?\\s+|^(?:[Aa]uthors?|[Ww]riters?|[Rr]eporters?|AUTHORS?):\\s*");
 
+  private static final Pattern READING_TIME =
+      Pattern.compile("(?i)[\\s|·•,–—-]*\\b\\d{1,2}[ -]min(?:ute)?s?(?: read)?\\b[\\s|·•,–—-]*");
+
   private static final Pattern STAFF =
       Pattern.compile(
           "(?i)(?:from )?(?:our )?(?:\\p{L}+ ){0,2}(?:staff|news ?desk|web desk|wire|agency|agencies)"
@@ -51,14 +54,13 @@ record Byline(String writers, Optional<String> outlet) {
       return Optional.empty();
     }
     String undated = PrintedDate.in(words).map(PrintedDate::rest).orElse(words);
-    if (STAFF.matcher(undated).matches() || TITLED.matcher(undated).matches()) {
-      return Optional.of(of(undated));
-    }
-    var label = LABEL.matcher(undated);
+    String line = READING_TIME.matcher(undated).replaceAll("").strip();
+    var label = LABEL.matcher(line);
     if (!label.find()) {
-      return Optional.empty();
+      boolean names = STAFF.matcher(line).matches() || TITLED.matcher(line).matches();
+      return names ? Optional.of(of(line)) : Optional.empty();
     }
-    String writers = undated.substring(label.end()).strip();
+    String writers = line.substring(label.end()).strip();
     return areNames(writers) ? Optional.of(of(writers)) : Optional.empty();
   }
 

@@ -15,15 +15,19 @@ final class Captions {
   /** "(AFP/File)", "(Photo: A. Name)", "[Name/Some Images]" at the end. */
   private static final Pattern CREDIT_AT_END =
       Pattern.compile(
-          ".*[(\\[](?:[^()\\[\\]]*\\b"
+          ".*[(\\[](?:[^()\\[\\]]{0,50}\\b"
               + PICTURE
-              + "\\b[^()\\[\\]]*|[^()\\[\\]]{0,40}/\\s?"
+              + "\\b[^()\\[\\]]{0,50}|[^()\\[\\]]{0,40}/\\s?"
               + "(?i:"
               + Agencies.ANY
               + ")|(?i:"
               + Agencies.ANY
               + ")\\s?/[^()\\[\\]]{0,40})[)\\]][.]?",
           Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+
+  /** "… at the quay.Credit...A. Name/Some Agency": where a page's lines run together. */
+  private static final Pattern CREDIT_GLUED =
+      Pattern.compile(".*[.”\"]\\s?Credit(?:\\.{3}|…|:)?\\s?\\p{Lu}[^.]{2,60}", Pattern.DOTALL);
 
   /** "Photo: …", "Image credit: …", "Photograph by A. Name", "FILE - In this …". */
   private static final Pattern LABEL_AT_START =
@@ -43,7 +47,7 @@ final class Captions {
   /** What a text under a picture says and a story does not. */
   private static final Pattern SHOWN =
       Pattern.compile(
-          "\\((?:L|left|right|cent(?:er|re)|pictured|above|below)\\)"
+          "\\((?:L|left|right|cent(?:er|re)|pictured)\\)"
               + "|\\bpictured (?:here|above|left|right|below|on|in|at|during)\\b"
               + "|\\bin this (?:file|undated|handout|combination) (?:image|photo|picture)\\b|\\bfile (?:photo|picture|image)\\b",
           Pattern.CASE_INSENSITIVE);
@@ -57,6 +61,7 @@ final class Captions {
       return false;
     }
     return CREDIT_AT_END.matcher(words).matches()
+        || CREDIT_GLUED.matcher(words).matches()
         || LABEL_AT_START.matcher(words).matches()
         || CREDIT_ALONE.matcher(words).matches() && PICTURE_OR_SLASH.matcher(words).find()
         || SHOWN.matcher(words).find();

@@ -2,7 +2,6 @@
 package org.verbatim.read;
 
 import java.lang.Character.UnicodeScript;
-import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
@@ -40,12 +39,27 @@ final class Characters {
     return new Span(begin, end);
   }
 
-  /** The words with one space between them and none at the ends. */
+  /** Whether XML can hold the unit: no control character, no half of a surrogate pair. */
+  static boolean isXml(String text, int i) {
+    char c = text.charAt(i);
+    if (Character.isHighSurrogate(c)) {
+      return i + 1 < text.length() && Character.isLowSurrogate(text.charAt(i + 1));
+    }
+    if (Character.isLowSurrogate(c)) {
+      return i > 0 && Character.isHighSurrogate(text.charAt(i - 1));
+    }
+    return c == '\t' || c == '\n' || c == '\r' || c >= ' ' && c < '\uFFFE';
+  }
+
+  /**
+   * The words with one space between them and none at the ends. What XML cannot hold counts as a
+   * space: pages name such characters by their numbers.
+   */
   static String squeeze(String text) {
     var squeezed = new StringBuilder(text.length());
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      if (!isBlank(c)) {
+      if (!isBlank(c) && isXml(text, i)) {
         squeezed.append(c);
       } else if (!squeezed.isEmpty() && squeezed.charAt(squeezed.length() - 1) != ' ') {
         squeezed.append(' ');
@@ -74,25 +88,47 @@ final class Characters {
   /** How many letters of each writing system the text has. */
   static Map<UnicodeScript, Integer> lettersByScript(String text) {
     var counts = new EnumMap<UnicodeScript, Integer>(UnicodeScript.class);
-    text.codePoints()
-        .forEach(c -> script(c).ifPresent(script -> counts.merge(script, 1, Integer::sum)));
+    int latin = 0;
+    for (int i = 0; i < text.length(); i++) {
+      int c = text.codePointAt(i);
+      i += Character.charCount(c) - 1;
+      if (c < 0x80) {
+        latin += Character.isLetter(c) ? 1 : 0;
+      } else {
+        script(c).ifPresent(script -> counts.merge(script, 1, Integer::sum));
+      }
+    }
+    if (latin > 0) {
+      counts.merge(UnicodeScript.LATIN, latin, Integer::sum);
+    }
     return counts;
   }
 
   /** The letters and digits in lower case; what stands between them does not count. */
   static String fold(String words) {
-    return words
-        .codePoints()
-        .filter(Character::isLetterOrDigit)
-        .map(Character::toLowerCase)
-        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
-        .toString();
+    var folded = new StringBuilder(words.length());
+    for (int i = 0; i < words.length(); i++) {
+      char c = words.charAt(i);
+      if (Character.isLetterOrDigit(c) || Character.isSurrogate(c)) {
+        folded.append(Character.toLowerCase(c));
+      }
+    }
+    return folded.toString();
   }
 
+  /** How many of the words, with one space between them, have a letter or digit. */
   static int wordCount(String words) {
-    return (int)
-        Arrays.stream(words.split(" "))
-            .filter(word -> word.codePoints().anyMatch(Character::isLetterOrDigit))
-            .count();
+    int count = 0;
+    boolean counted = false;
+    for (int i = 0; i < words.length(); i++) {
+      char c = words.charAt(i);
+      if (c == ' ') {
+        counted = false;
+      } else if (!counted && (Character.isLetterOrDigit(c) || Character.isSurrogate(c))) {
+        counted = true;
+        count++;
+      }
+    }
+    return count;
   }
 }

@@ -10,6 +10,11 @@ final class CreditLines {
 
   private static final int MOST_WORDS = 90;
 
+  private static final int LONGEST_AGENCY_LINE = 50;
+
+  private static final Pattern OWNERSHIP =
+      Pattern.compile("(?i)^copyright|^\\(c\\)|©|rights reserved|^this material may");
+
   private static final Pattern COPYRIGHT =
       Pattern.compile(
           "(?:(?:copyright|©|\\(c\\))\\s*)+(?:by )?(?:\\d{4}(?:\\s?[-–]\\s?\\d{4})?,? )?(?:by )?(?<owner>[^.|]*)"
@@ -34,7 +39,7 @@ final class CreditLines {
       Pattern.compile(
           "[(\\[]?(?i:(?:additional |further |extra |original )?(?:reporting|writing|editing)(?: and (?:writing|editing|reporting))?"
               + "|with reporting|compiled|edited|translated|produced|with (?:files|inputs?|agency inputs?))"
-              + "\\s(?:by|from)\\s\\p{Lu}.*",
+              + "(?:\\s(?:by|from)\\s|:\\s)\\p{Lu}.*",
           Pattern.DOTALL);
 
   private static final Pattern CONTRIBUTED =
@@ -64,11 +69,11 @@ final class CreditLines {
     if (unit.wordCount() > MOST_WORDS || unit.hasDoubleMark()) {
       return false;
     }
-    return Agencies.named(words.replaceAll("^[-–—(\\[\\s]+|[)\\].\\s]+$", "")).isPresent()
-        || COPYRIGHT.matcher(words).matches()
+    return isAgencyAlone(words)
+        || isCopyright(words)
         || HELPERS_WORDS.matcher(words).matches()
         || isInBrackets(words) && HELPERS.matcher(words).matches() && isMostlyNames(words)
-        || CONTRIBUTED.matcher(words).matches() && CONTRIBUTED_WHAT.matcher(words).find()
+        || CONTRIBUTED_WHAT.matcher(words).find() && CONTRIBUTED.matcher(words).matches()
         || PUBLISHED_ELSEWHERE.matcher(words).matches()
         || SOURCE.matcher(words).matches() && !unit.endsASentence();
   }
@@ -76,7 +81,10 @@ final class CreditLines {
   /** The owner that a copyright line with its year names; a bare "©" may be a picture's. */
   static Optional<String> owner(String words) {
     var line = COPYRIGHT.matcher(words);
-    if (!line.matches() || line.group("owner") == null || !COPYRIGHT_YEAR.matcher(words).find()) {
+    if (!isCopyright(words)
+        || !line.matches()
+        || line.group("owner") == null
+        || !COPYRIGHT_YEAR.matcher(words).find()) {
       return Optional.empty();
     }
     String owner = line.group("owner").replaceAll("(?i)[,\\s]*all rights reserved.*", "").strip();
@@ -86,6 +94,16 @@ final class CreditLines {
             && Characters.wordCount(owner) <= 6
             && Agencies.mentioned(owner).isEmpty();
     return name ? Optional.of(owner) : Optional.empty();
+  }
+
+  /** "- Reuters", "(AFP)". */
+  private static boolean isAgencyAlone(String words) {
+    return words.length() <= LONGEST_AGENCY_LINE
+        && Agencies.named(words.replaceAll("^[-–—(\\[\\s]+|[)\\].\\s]+$", "")).isPresent();
+  }
+
+  private static boolean isCopyright(String words) {
+    return OWNERSHIP.matcher(words).find() && COPYRIGHT.matcher(words).matches();
   }
 
   private static boolean isInBrackets(String words) {

@@ -7,6 +7,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -64,7 +65,10 @@ record DecodedText(String text, List<String> notes) {
   private static String decode(byte[] bytes, List<String> notes) throws UnreadableArticleException {
     for (var mark : MARKS) {
       if (FileKind.startsWith(bytes, mark.getKey())) {
-        return lenient(bytes, mark.getValue(), notes);
+        // Some decoders drop the mark and some keep it; offsets count it in any encoding.
+        int length = mark.getKey().length;
+        var behind = Arrays.copyOfRange(bytes, length, bytes.length);
+        return "\uFEFF" + lenient(behind, mark.getValue(), notes);
       }
     }
     var kind = FileKind.byStart(bytes);
@@ -186,7 +190,7 @@ record DecodedText(String text, List<String> notes) {
     var kept = new StringBuilder(text.length());
     int replaced = 0;
     for (int i = 0; i < text.length(); i++) {
-      if (isXmlCharacter(text, i)) {
+      if (Characters.isXml(text, i)) {
         kept.append(text.charAt(i));
       } else {
         kept.append(' ');
@@ -200,16 +204,5 @@ record DecodedText(String text, List<String> notes) {
               + " replaced by a space: XML cannot hold control characters");
     }
     return kept.toString();
-  }
-
-  private static boolean isXmlCharacter(String text, int i) {
-    char c = text.charAt(i);
-    if (Character.isHighSurrogate(c)) {
-      return i + 1 < text.length() && Character.isLowSurrogate(text.charAt(i + 1));
-    }
-    if (Character.isLowSurrogate(c)) {
-      return i > 0 && Character.isHighSurrogate(text.charAt(i - 1));
-    }
-    return c == '\t' || c == '\n' || c == '\r' || c >= ' ' && c < '\uFFFE';
   }
 }

@@ -16,6 +16,13 @@ final class Furniture {
   /** Longer paragraphs hold more than furniture. */
   private static final int LONGEST = 500;
 
+  /** Longer furniture is a notice about one of a few things. */
+  private static final int LONGEST_LABEL = 160;
+
+  private static final Pattern LONG_NOTICE =
+      Pattern.compile(
+          "(?i)cookie|privacy|consent|\\bagree|^(?:the )?(?:views|opinions)|^\\p{L}+(?: \\p{L}+)?:|subscri|newsletter|inbox|javascript|tracking");
+
   private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
 
   private static final Pattern REPEATED = Pattern.compile("(.{3,80}?)(?:[\\s|]*\\1)+");
@@ -23,7 +30,7 @@ final class Furniture {
   /** "Home / World / Africa", "News | Sport | Weather": short items between separators. */
   private static final Pattern MENU =
       Pattern.compile(
-          "[\\p{L}\\p{N}][^|•·»›>/.!?\"“”]{0,24}(?:\\s+[|•·»›>/]\\s+[\\p{L}\\p{N}][^|•·»›>/.!?\"“”]{0,24}){2,}");
+          "[\\p{L}\\p{N}][^|•·»›>/.!?\"“”\\d]{0,24}(?:\\s+[|•·»›>/]\\s+[\\p{L}\\p{N}][^|•·»›>/.!?\"“”\\d]{0,24}){2,}");
 
   /** Behind such a line stand links or comments, one a line. */
   private static final Pattern LIST_HEAD =
@@ -68,7 +75,8 @@ final class Furniture {
   }
 
   private static boolean matches(List<Pattern> patterns, String words) {
-    if (words.length() > LONGEST) {
+    if (words.length() > LONGEST_LABEL
+        && (words.length() > LONGEST || !LONG_NOTICE.matcher(words).find())) {
       return false;
     }
     var repeated = REPEATED.matcher(words);

@@ -25,6 +25,8 @@ final class Headlines {
           "^(?:The|A|An|In|On|At|After|When|While|As|But|And|It|He|She|They|We|I|There|This|That|His|Her)\\b.*"
               + "|.*\\b(?:said|told|added|who|which|had been|has been|have been)\\b.*");
 
+  private static final Pattern SPEECH_ALONE = Pattern.compile("[\"“„«][^\"“”„«»]*[\"”“»]?");
+
   private Headlines() {}
 
   /** Whether the unit, which starts a text, is a headline over the following ones. */
@@ -54,6 +56,7 @@ final class Headlines {
     return !following.isEmpty()
         && unit.wordCount() <= MOST_WORDS
         && !Dateline.startsStory(unit.words())
+        && Agencies.credited(unit.words()).isEmpty()
         && (announced || !unit.endsASentence() && isHeadline(unit, following));
   }
 
@@ -70,9 +73,9 @@ final class Headlines {
     return !folded.isEmpty() && folded.equals(Characters.fold(other));
   }
 
+  /** Nothing but somebody's words, whole or cut. */
   private static boolean isSpeechAlone(Unit unit) {
-    return unit.words().matches("(?s)[\"“„«].*")
-        && !unit.words().matches("(?s).*\\p{L}.*[\"”“»]\\s*\\P{P}.*");
+    return SPEECH_ALONE.matcher(unit.words()).matches();
   }
 
   static boolean isTitleCase(String words) {

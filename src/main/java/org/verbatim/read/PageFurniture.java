@@ -4,6 +4,7 @@ package org.verbatim.read;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
@@ -150,17 +151,19 @@ final class PageFurniture {
 
   /** Removes the furniture. An element with the article's title or most of the text stays. */
   static void removeFrom(Document page) {
-    page.select(NEVER_STORY).stream().filter(e -> !holdsTitle(e)).forEach(Element::remove);
-    page.select("aside").stream().filter(e -> !holdsTitle(e)).forEach(Element::remove);
-    page.select("[class~=(?i)comment], [id~=(?i)comment], [id~=(?i)disqus]").stream()
-        .filter(PageFurniture::isNamedFurniture)
-        .filter(e -> !holdsTitle(e))
-        .forEach(Element::remove);
+    remove(page, NEVER_STORY + ", aside", element -> true);
+    remove(
+        page,
+        "[class~=(?i)comment], [id~=(?i)comment], [id~=(?i)disqus]",
+        PageFurniture::isNamedFurniture);
     int all = StoryText.weight(page.body());
-    for (Element element : page.select("[class], [id]")) {
-      if (isNamedFurniture(element)
-          && !holdsTitle(element)
-          && StoryText.weight(element) * 2 <= all) {
+    remove(page, "*", element -> isNamedFurniture(element) && StoryText.weight(element) * 2 <= all);
+  }
+
+  private static void remove(Document page, String selector, Predicate<Element> isFurniture) {
+    for (Element element : page.select(selector)) {
+      // What is gone with an element around it needs no second look.
+      if (element.root() == page && isFurniture.test(element) && !holdsTitle(element)) {
         element.remove();
       }
     }
@@ -172,7 +175,9 @@ final class PageFurniture {
   }
 
   private static boolean isNamedFurniture(Element element) {
-    String names = dashed(element.className()) + " " + dashed(element.id());
+    // An element of a site's own making, which has a dash in it, is named as a class is.
+    String tag = element.normalName().indexOf('-') > 0 ? element.normalName() : "";
+    String names = dashed(element.className()) + " " + dashed(element.id()) + " " + tag;
     for (var name : names.split("[ -]+")) {
       if (NAMES.contains(name) || BEGINNINGS.stream().anyMatch(name::startsWith)) {
         return true;

@@ -30,6 +30,16 @@ final class PageReader {
   /** A title stands below no more lines than these: menu, section, byline, date. */
   private static final int MOST_LINES_ABOVE_TITLE = 5;
 
+  private static final int MOST_WORDS_OF_A_TITLE = 30;
+
+  private static final int LONGEST_NAMED_LINE = 200;
+
+  /** Fewer letters recur by chance, as "He said no." does. */
+  private static final int SHORTEST_PULL_QUOTE = 15;
+
+  /** Comparing each with each takes too long on pages with more, which are no articles. */
+  private static final int MOST_PARAGRAPHS_COMPARED = 2000;
+
   private static final String NO_ARTICLE =
       "no article in this page: %s; save the page of one article, or its text";
 
@@ -59,8 +69,10 @@ final class PageReader {
           NO_ARTICLE.formatted("it is a list of links to several"));
     }
     var title = title(page, metadata);
-    var paragraphs = new ArrayList<>(linesAbove(page, home));
+    var paragraphs = new ArrayList<>(linesAbove(page, title, home));
     paragraphs.addAll(PageWalk.paragraphs(home, title));
+    paragraphs.replaceAll(paragraph -> withByline(paragraph, metadata));
+    markPullQuotes(paragraphs);
     title
         .map(element -> Characters.squeeze(element.text()))
         .or(() -> takeTitle(paragraphs, metadata))
@@ -98,12 +110,45 @@ final class PageReader {
       String words = paragraphs.get(i).words();
       int longest =
           declared.stream().mapToInt(title -> Characters.fold(title).length()).max().orElse(0);
-      if (likeness(words, declared) * 2 > longest && Characters.fold(words).length() <= longest) {
+      String folded = Characters.fold(words);
+      boolean most = likeness(words, declared) * 2 > longest && folded.length() <= longest;
+      boolean longer =
+          Characters.wordCount(words) <= MOST_WORDS_OF_A_TITLE
+              && declared.stream().map(Characters::fold).anyMatch(folded::startsWith);
+      if (most || longer) {
         paragraphs.remove(i);
         return Optional.of(words);
       }
     }
     return Optional.empty();
+  }
+
+  /** A line that is nothing but the writers whom the page declares needs no "By". */
+  private static PageParagraph withByline(PageParagraph paragraph, PageMetadata metadata) {
+    String folded = Characters.fold(paragraph.words());
+    return paragraph.role().isEmpty()
+            && metadata.byline().map(Characters::fold).filter(folded::equals).isPresent()
+        ? new PageParagraph(paragraph.words(), Optional.of(BlockRole.BYLINE))
+        : paragraph;
+  }
+
+  /** A short paragraph that another one holds word for word is a quotation pulled out of it. */
+  private static void markPullQuotes(List<PageParagraph> paragraphs) {
+    if (paragraphs.size() > MOST_PARAGRAPHS_COMPARED) {
+      return;
+    }
+    var folded = paragraphs.stream().map(PageParagraph::words).map(Characters::fold).toList();
+    for (int i = 0; i < paragraphs.size(); i++) {
+      String words = paragraphs.get(i).words();
+      String own = folded.get(i);
+      if (paragraphs.get(i).role().isEmpty()
+          && own.length() >= SHORTEST_PULL_QUOTE
+          && Characters.wordCount(words) <= MOST_WORDS_OF_A_TITLE
+          && folded.stream()
+              .anyMatch(other -> other.length() > own.length() && other.contains(own))) {
+        paragraphs.set(i, new PageParagraph(words, Optional.of(BlockRole.BOILERPLATE)));
+      }
+    }
   }
 
   private static int likeness(String title, List<String> declared) {
@@ -115,8 +160,24 @@ final class PageReader {
         : 0;
   }
 
-  /** Byline and date where they stand between the title and the story. */
-  private static List<PageParagraph> linesAbove(Document page, Element home) {
+  /** Subtitle, byline and date where they stand between the title and the story. */
+  private static List<PageParagraph> linesAbove(
+      Document page, Optional<Element> title, Element home) {
+    var around =
+        home.parents().stream()
+            .filter(
+                parent -> title.filter(element -> element.parents().contains(parent)).isPresent())
+            .findFirst();
+    if (around.isEmpty() || title.get().parents().contains(home)) {
+      return namedLinesAbove(page, home);
+    }
+    var lines = new ArrayList<>(PageWalk.between(around.get(), title.get(), home));
+    lines.removeIf(line -> Characters.wordCount(line.words()) > MOST_WORDS_OF_A_TITLE);
+    return lines.isEmpty() ? namedLinesAbove(page, home) : lines;
+  }
+
+  /** Lines above the story that the page itself calls byline or date. */
+  private static List<PageParagraph> namedLinesAbove(Document page, Element home) {
     var lines = new ArrayList<PageParagraph>();
     for (var role : List.of(BlockRole.BYLINE, BlockRole.DATELINE)) {
       page.body().getAllElements().stream()
@@ -124,7 +185,7 @@ final class PageReader {
           .takeWhile(element -> !element.parents().contains(home))
           .filter(element -> PageWalk.role(element).equals(Optional.of(role)))
           .map(element -> Characters.squeeze(element.text()))
-          .filter(words -> !words.isEmpty() && words.length() < 200)
+          .filter(words -> !words.isEmpty() && words.length() < LONGEST_NAMED_LINE)
           .findFirst()
           .ifPresent(words -> lines.add(new PageParagraph(words, Optional.of(role))));
     }

@@ -40,6 +40,8 @@ final class PageWalk {
   private final StringBuilder line = new StringBuilder();
   private Optional<BlockRole> lineRole = Optional.empty();
   private final Optional<Element> title;
+  private Optional<Element> end = Optional.empty();
+  private boolean ended;
   private boolean afterBreak;
   private int linked;
 
@@ -54,6 +56,14 @@ final class PageWalk {
     var walk = new PageWalk(title);
     walk.walk(element, Optional.empty());
     walk.endLine();
+    return walk.paragraphs;
+  }
+
+  /** The paragraphs behind the title and before the other element; both stand in the first one. */
+  static List<PageParagraph> between(Element around, Element title, Element end) {
+    var walk = new PageWalk(Optional.of(title));
+    walk.end = Optional.of(end);
+    walk.walk(around, Optional.empty());
     return walk.paragraphs;
   }
 
@@ -84,6 +94,14 @@ final class PageWalk {
 
   private void walk(Element element, Optional<BlockRole> outer) {
     String name = element.normalName();
+    if (ended) {
+      return;
+    }
+    if (end.filter(element::equals).isPresent()) {
+      endLine();
+      ended = true;
+      return;
+    }
     if (title.filter(element::equals).isPresent()) {
       endLine();
       paragraphs.removeIf(above -> above.role().isEmpty());
@@ -177,7 +195,7 @@ final class PageWalk {
     line.setLength(0);
     linked = 0;
     afterBreak = false;
-    if (words.isEmpty()) {
+    if (words.isEmpty() || ended) {
       return;
     }
     boolean shortLine = Characters.wordCount(words) <= MOST_WORDS_OF_A_LINE;

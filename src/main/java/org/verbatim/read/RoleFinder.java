@@ -64,8 +64,8 @@ final class RoleFinder {
         if (unit.given().isPresent()) {
           roles[i] = unit.given().get();
         } else if (scripts.isStrange(unit.words())
-            || furniture.isEverywhere(unit.words())
-            || CreditLines.isCredit(unit)) {
+            || !unit.isLong()
+                && (furniture.isEverywhere(unit.words()) || CreditLines.isCredit(unit))) {
           roles[i] = BlockRole.BOILERPLATE;
         }
         if (roles[i] == BlockRole.BOILERPLATE) {
@@ -86,11 +86,14 @@ final class RoleFinder {
           }
           continue;
         }
+        if (unit.isLong()) {
+          return i;
+        }
         var rest = rest(i + 1);
-        if (isDateLine(unit)) {
-          roles[i] = BlockRole.DATELINE;
-        } else if (Byline.in(unit.words()).isPresent()) {
+        if (Byline.in(unit.words()).isPresent()) {
           roles[i] = BlockRole.BYLINE;
+        } else if (isDateLine(unit)) {
+          roles[i] = BlockRole.DATELINE;
         } else if (furniture.isAtTheEdge(unit.words()) && !rest.isEmpty()
             || isBreadcrumb(unit, rest)) {
           roles[i] = BlockRole.BOILERPLATE;
@@ -103,6 +106,7 @@ final class RoleFinder {
         } else if (repeatsHeadline(unit)
             || lastTitle != null && Headlines.isSubtitle(unit, lastTitle, rest)) {
           roles[i] = BlockRole.HEADLINE;
+          lastTitle = unit;
         } else {
           return i;
         }
@@ -116,7 +120,7 @@ final class RoleFinder {
         if (roles[i] == BlockRole.BOILERPLATE && furniture.headsAList(unit.words())) {
           markLinks(i + 1);
         }
-        if (roles[i] != null) {
+        if (roles[i] != null || unit.isLong()) {
           continue;
         }
         if (repeatsHeadline(unit)) {
@@ -136,7 +140,9 @@ final class RoleFinder {
       for (int i = roles.length - 1; i >= 0; i--) {
         var unit = units.get(i);
         if (roles[i] == null) {
-          if (Byline.in(unit.words()).isPresent()) {
+          if (unit.isLong()) {
+            return;
+          } else if (Byline.in(unit.words()).isPresent()) {
             roles[i] = BlockRole.BYLINE;
           } else if (furniture.isAtTheEdge(unit.words())) {
             roles[i] = BlockRole.BOILERPLATE;

@@ -67,6 +67,9 @@ final class Scripts {
     while (i < paragraph.end() && !isOwn(i)) {
       i++;
     }
+    if (i == paragraph.end()) {
+      return paragraph.begin();
+    }
     while (i > paragraph.begin() && Characters.isQuotationMark(text.charAt(i - 1))) {
       i--;
     }

@@ -18,6 +18,9 @@ final class StoryText {
   /** The share of the text at which a part of a page is the story's home. */
   private static final double HOME_SHARE = 0.8;
 
+  /** The same for a part with the page's title in it. */
+  private static final double HOME_SHARE_WITH_TITLE = 0.5;
+
   private static final Set<String> NO_HOME =
       Set.of("p", "li", "ul", "ol", "td", "tr", "blockquote", "pre", "dd", "figure");
 
@@ -79,7 +82,8 @@ final class StoryText {
       return null;
     }
     for (Element child : home.children()) {
-      if (weight(child) >= HOME_SHARE * all && !NO_HOME.contains(child.normalName())) {
+      double share = child.selectFirst("h1") == null ? HOME_SHARE : HOME_SHARE_WITH_TITLE;
+      if (weight(child) >= share * all && !NO_HOME.contains(child.normalName())) {
         boolean goesOn =
             home.children().stream()
                 .anyMatch(

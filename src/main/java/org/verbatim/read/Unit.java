@@ -14,8 +14,16 @@ import org.verbatim.text.Span;
  */
 record Unit(Span span, String words, Optional<BlockRole> given) {
 
+  /** No caption, credit or notice is longer. */
+  private static final int LONGEST_LABEL = 1500;
+
   static Unit of(String text, Span span) {
     return new Unit(span, Characters.squeeze(span.in(text)), Optional.empty());
+  }
+
+  /** Whether it is too long for anything but the story; patterns need not look at it. */
+  boolean isLong() {
+    return words.length() > LONGEST_LABEL;
   }
 
   int wordCount() {

@@ -223,11 +223,11 @@ final class CardMarkup {
   }
 
   private void grid(Card card) {
-    var grid = WordGrid.of(card);
+    var grid = WordGrid.of(card, BAND);
     if (grid.isEmpty()) {
       return;
     }
-    var bands = grid.bands(BAND);
+    var bands = grid.bands();
     out.in(
         "div.grid",
         () -> {

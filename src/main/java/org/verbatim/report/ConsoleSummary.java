@@ -64,11 +64,10 @@ public final class ConsoleSummary {
       wrap("", number + ". " + speaker + ", " + Phrases.count(card.sources().size(), "source"));
       card.findings(Severity.MAJOR).stream().limit(1).forEach(this::reason);
       card.contrasts(Severity.MAJOR).stream().limit(1).forEach(this::reason);
-      var grid = WordGrid.of(card);
-      if (grid.isEmpty()) {
+      if (WordGrid.of(card, width).isEmpty()) {
         card.versions().forEach(this::version);
       } else {
-        grid(grid);
+        grid(card);
       }
       card.sharedCredits()
           .forEach(
@@ -114,36 +113,34 @@ public final class ConsoleSummary {
           version.source().label() + ": " + (version.quoted() ? "“" + words + "”" : words));
     }
 
-    private void grid(WordGrid grid) {
-      int labels =
-          Math.min(
-              width / 4,
-              grid.bands(width).stream()
-                  .flatMap(band -> band.lines().stream())
-                  .mapToInt(line -> Legible.columns(label(line)))
-                  .max()
-                  .orElse(0));
+    private void grid(Card card) {
+      int labels = Math.min(width / 4, widestLabel(WordGrid.of(card, width)));
       int left = INDENT.length() + 2 + labels + 2;
-      var bands = grid.bands(width - left);
+      var bands = WordGrid.of(card, width - left).bands();
       for (var band : bands) {
         if (band != bands.get(0)) {
           line("");
         }
         var widths = widths(band);
         for (var line : band.lines()) {
-          line(
-              INDENT
-                  + "  "
-                  + padded(cut(label(line), labels), labels)
-                  + "  "
-                  + words(line, widths));
+          line(INDENT + "  " + padded(label(line, labels), labels) + "  " + words(line, widths));
         }
       }
     }
 
-    private static String label(WordGrid.Line line) {
+    private static int widestLabel(WordGrid grid) {
+      return grid.bands().stream()
+          .flatMap(band -> band.lines().stream())
+          .mapToInt(line -> Legible.columns(label(line, Integer.MAX_VALUE)))
+          .max()
+          .orElse(0);
+    }
+
+    /** The first source of the line, shortened to fit, and how many others print the same. */
+    private static String label(WordGrid.Line line, int columns) {
       var labels = line.labels();
-      return labels.get(0) + (labels.size() > 1 ? " +" + (labels.size() - 1) : "");
+      var others = labels.size() > 1 ? " +" + (labels.size() - 1) : "";
+      return cut(labels.get(0), columns - others.length()) + others;
     }
 
     private static String cut(String label, int columns) {

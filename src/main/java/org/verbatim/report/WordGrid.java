@@ -8,7 +8,8 @@ import org.verbatim.model.VariantTable;
 
 /**
  * The versions of an utterance word under word, cut into bands that fit a line each. Versions with
- * the same words share a line; long stretches in which no version differs are left out.
+ * the same words share a line; if one band does not hold them, long stretches in which no version
+ * differs are left out.
  */
 final class WordGrid {
 
@@ -61,30 +62,43 @@ final class WordGrid {
   private static final int SKIPPED_AT_LEAST = 4;
 
   private final List<Row> rows;
+  private final int width;
   private final int columns;
 
-  private WordGrid(List<Row> rows) {
+  private WordGrid(List<Row> rows, int width) {
     this.rows = rows;
+    this.width = width;
     columns = rows.isEmpty() ? 0 : rows.get(0).cells().size();
   }
 
-  static WordGrid of(Card card) {
+  /**
+   * The grid of an utterance; empty where nothing differs that could be shown word under word.
+   *
+   * @param width of a band, in columns of a terminal
+   */
+  static WordGrid of(Card card, int width) {
     var table = card.compared().variants();
     if (table.columns().stream().noneMatch(VariantTable.Column::differs)) {
-      return new WordGrid(List.of());
+      return new WordGrid(List.of(), width);
     }
     var rows = card.versions().stream().map(version -> cells(version, table)).toList();
-    var shortened = skipWhatAgrees(rows, table);
+    var whole = new WordGrid(grouped(card.versions(), rows), width);
+    return whole.starts(width).size() == 1
+        ? whole
+        : new WordGrid(grouped(card.versions(), skipWhatAgrees(rows, table)), width);
+  }
+
+  private static List<Row> grouped(List<Version> versions, List<List<Cell>> rows) {
     var grouped = new LinkedHashMap<List<Object>, Row>();
-    for (var version : card.versions()) {
-      var cells = shortened.get(version.index());
+    for (var version : versions) {
+      var cells = rows.get(version.index());
       grouped
           .computeIfAbsent(
               List.of(version.quoted(), cells), key -> new Row(new ArrayList<>(), cells))
           .versions()
           .add(version);
     }
-    return new WordGrid(List.copyOf(grouped.values()));
+    return List.copyOf(grouped.values());
   }
 
   private static List<Cell> cells(Version version, VariantTable table) {
@@ -149,10 +163,10 @@ final class WordGrid {
   }
 
   /**
-   * As few bands as fit the given width, in columns of a terminal and with a blank between words,
-   * and of much the same length each. A word that is wider has a band to itself.
+   * As few bands as fit the width with a blank between words, and of much the same length each. A
+   * word that is wider has a band to itself.
    */
-  List<Band> bands(int width) {
+  List<Band> bands() {
     var starts = starts(width);
     for (int narrower = width - 1; narrower > 0; narrower--) {
       var others = starts(narrower);

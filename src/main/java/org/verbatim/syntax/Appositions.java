@@ -38,7 +38,26 @@ final class Appositions {
       }
       right = left;
     }
-    return host;
+    return host >= 0 ? host : hostOfStrayComma(comma);
+  }
+
+  /**
+   * "Sen. Jane Doe (D-R.I.), said": a comma between subject and verb at the start of a sentence.
+   */
+  private int hostOfStrayComma(int comma) {
+    int end = sketch.is(comma - 1, WordKind.CLOSE) ? beforeBracket(comma - 1) : comma - 1;
+    var phrase = sketch.phraseAt(end);
+    while (phrase.isPresent()) {
+      int before = phrase.get().first() - 1;
+      if (before < 0 || sketch.is(before, WordKind.MARK)) {
+        return end;
+      }
+      if (!sketch.is(before, WordKind.PREPOSITION)) {
+        return -1;
+      }
+      phrase = sketch.phraseAt(before - 1);
+    }
+    return -1;
   }
 
   /**
@@ -173,12 +192,24 @@ final class Appositions {
 
   /** The last token of a phrase behind a verb, with prepositional phrases and appositions. */
   int endBehind(NounPhrase phrase) {
+    return endBehind(phrase, true);
+  }
+
+  /** As {@link #endBehind(NounPhrase)}, up to the first comma. */
+  int endWithoutComma(NounPhrase phrase) {
+    return endBehind(phrase, false);
+  }
+
+  private int endBehind(NounPhrase phrase, boolean commas) {
     int level = sketch.level(phrase.first());
     int end = phrase.last();
     while (true) {
       int next = end + 1;
       if (next >= sketch.size() || sketch.level(next) != level) {
         return end;
+      }
+      if (sketch.is(next, WordKind.ADJECTIVE) && sketch.is(next + 1, WordKind.PREPOSITION)) {
+        next++; // "officials familiar with the talks"
       }
       if (sketch.is(next, WordKind.PREPOSITION)
           && LEADS_ON.contains(sketch.lower(next))
@@ -193,7 +224,7 @@ final class Appositions {
           return end;
         }
         end = close;
-      } else if (sketch.is(next, WordKind.COMMA) && appositionEnd(next, level) > next) {
+      } else if (commas && sketch.is(next, WordKind.COMMA) && appositionEnd(next, level) > next) {
         end = appositionEnd(next, level);
       } else if (sketch.is(next, WordKind.RELATIVE)) {
         return clauseEnd(next, level);

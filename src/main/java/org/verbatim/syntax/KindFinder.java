@@ -2,6 +2,7 @@
 package org.verbatim.syntax;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.verbatim.model.Token;
@@ -10,6 +11,7 @@ import org.verbatim.model.Token;
 final class KindFinder {
 
   private static final ClosedClasses CLASSES = ClosedClasses.SHIPPED;
+  private static final int LONGEST_ACRONYM = 5;
   private static final Set<String> BEFORE_PERIOD =
       Set.of("last", "next", "this", "that", "every", "all", "each", "earlier", "late", "early");
   private static final Set<String> TAKES_THAT_CLAUSE = Set.of("VERB", "AUX");
@@ -50,6 +52,7 @@ final class KindFinder {
     for (int i = 0; i < kinds.length; i++) {
       kinds[i] = kind(i);
     }
+    repair();
     markTimes();
     return kinds;
   }
@@ -122,21 +125,38 @@ final class KindFinder {
       return false;
     }
     var closed = CLASSES.kind(lower);
+    if (closed.isPresent() && closed.get() == WordKind.ADJECTIVE) {
+      // "New York", but "Former aides" at the start of a sentence
+      return !heading && !startsClause(i)
+          || isCapital(i + 1) && (lower.equals("new") || names.contains(word));
+    }
     if (closed.isPresent() && closed.get() == WordKind.AUXILIARY && !heading) {
       return !startsClause(i) || i > 0 && kinds[i - 1] == WordKind.NAME || isNameLikeNext(i);
     }
-    if (closed.isPresent() && (closed.get() == WordKind.TIME || !isShortUpperCase(word))) {
+    if (closed.isPresent() && (closed.get() == WordKind.TIME || !word.equals("US"))) {
       return false;
     }
+    if (isUpperCase(word) && word.indexOf('.') < 0 && word.indexOf('-') < 0 && isShouted(i)) {
+      return isTurn(i) || names.contains(titleCase(word));
+    }
     if (heading) {
-      return names.contains(word) || isShortUpperCase(word) && !plain.contains(lower);
+      return names.contains(word) || isAcronym(i, word) && !plain.contains(lower);
     }
     if (!startsClause(i)) {
       return true;
     }
     return names.contains(word)
         || pos(i).equals("PROPN") && !plain.contains(lower)
-        || isShortUpperCase(word);
+        || isAcronym(i, word)
+        || isTurn(i) && isUpperCase(word);
+  }
+
+  private boolean isCapital(int i) {
+    return i < tokens.size() && Character.isUpperCase(word(i).charAt(0));
+  }
+
+  private static String titleCase(String word) {
+    return word.charAt(0) + word.substring(1).toLowerCase(Locale.ROOT);
   }
 
   /** "Will Doyle", "Will wrote": a capital auxiliary before a name or a past form is a name. */
@@ -150,18 +170,37 @@ final class KindFinder {
         || next.equals("said");
   }
 
-  /** US, FBI, U.N.: not words that only shout, such as "THE". */
-  private static boolean isShortUpperCase(String word) {
+  /** US, FBI, U.N.: not words that only shout, such as "THE", and none of a run of them. */
+  private boolean isAcronym(int i, String word) {
+    return isUpperCase(word)
+        && word.length() <= LONGEST_ACRONYM
+        && CLASSES.kind(Sketches.lower(word)).isEmpty()
+        && !isShouted(i);
+  }
+
+  private boolean isShouted(int i) {
+    boolean before = i > 0 && isUpperCase(word(i - 1));
+    boolean behind = i + 1 < tokens.size() && isUpperCase(word(i + 1));
+    return before || behind;
+  }
+
+  private static boolean isUpperCase(String word) {
     return word.length() > 1
-        && word.length() <= 5
-        && word.chars().noneMatch(Character::isLowerCase)
-        && (word.equals("US") || word.equals("IT") == false)
-        && !CLASSES.kind(Sketches.lower(word)).filter(kind -> kind != WordKind.PRONOUN).isPresent()
-        && !(word.equals("WE")
-            || word.equals("HE")
-            || word.equals("SHE")
-            || word.equals("YOU")
-            || word.equals("THEY"));
+        && Character.isUpperCase(word.charAt(0))
+        && word.chars().noneMatch(Character::isLowerCase);
+  }
+
+  /** "CHRIS WALLACE:" opens a turn of a transcript. */
+  private boolean isTurn(int i) {
+    int end = i;
+    while (end < tokens.size() && isUpperCase(word(end))) {
+      end++;
+    }
+    int first = i;
+    while (first > 0 && isUpperCase(word(first - 1))) {
+      first--;
+    }
+    return end < tokens.size() && word(end).equals(":") && end - first <= 3;
   }
 
   private boolean startsClause(int i) {
@@ -207,7 +246,7 @@ final class KindFinder {
 
   private WordKind that(int i) {
     boolean afterNoun = Set.of("NOUN", "PROPN", "PRON").contains(pos(i - 1));
-    if (afterNoun && TAKES_THAT_CLAUSE.contains(pos(i + 1))) {
+    if (afterNoun && !pos(i - 1).equals("PROPN") && TAKES_THAT_CLAUSE.contains(pos(i + 1))) {
       return WordKind.RELATIVE;
     }
     if (pos(i).equals("DET")) {
@@ -218,20 +257,28 @@ final class KindFinder {
 
   private WordKind byTag(int i, String word, String lower) {
     return switch (pos(i)) {
-      case "NOUN", "PROPN", "SYM" -> WordKind.NOUN;
-      case "PRON" -> WordKind.PRONOUN;
+      // Pronouns, articles and "and" are listed in full: a new one is a noun the tagger never saw.
+      case "NOUN", "PROPN", "SYM", "PRON", "CCONJ", "DET", "AUX" ->
+          Character.isLetter(word.charAt(0)) ? WordKind.NOUN : WordKind.OTHER;
       case "ADJ" -> WordKind.ADJECTIVE;
       case "ADV" -> WordKind.ADVERB;
       case "NUM" -> WordKind.NUMBER;
       case "ADP" -> WordKind.PREPOSITION;
-      case "CCONJ" -> WordKind.CONJUNCTION;
       case "SCONJ" -> WordKind.SUBORDINATOR;
-      case "DET" -> WordKind.DETERMINER;
-      case "AUX" -> WordKind.AUXILIARY;
       case "PART" -> lower.equals("not") ? WordKind.ADVERB : WordKind.OTHER;
       case "VERB" -> verb(i, lower);
-      default -> Character.isDigit(word.charAt(0)) ? WordKind.NUMBER : WordKind.OTHER;
+      default -> number(word);
     };
+  }
+
+  /** "46" or "46-year-old". */
+  private static WordKind number(String word) {
+    if (!Character.isDigit(word.charAt(0))) {
+      return WordKind.OTHER;
+    }
+    return word.indexOf('-') > 0 && Character.isLetter(word.charAt(word.length() - 1))
+        ? WordKind.ADJECTIVE
+        : WordKind.NUMBER;
   }
 
   private WordKind verb(int i, String lower) {
@@ -239,6 +286,80 @@ final class KindFinder {
       return WordKind.ADJECTIVE; // "the proposed deal"
     }
     return lower.endsWith("ing") && lower.length() > 5 ? WordKind.PARTICIPLE : WordKind.VERB;
+  }
+
+  /** Sets right what taggers get wrong in news: present forms behind names, roles between names. */
+  private void repair() {
+    for (int i = 0; i < kinds.length; i++) {
+      WordKind before = i > 0 ? kinds[i - 1] : WordKind.STOP;
+      WordKind next = i + 1 < kinds.length ? kinds[i + 1] : WordKind.STOP;
+      String lower = lower(i);
+      boolean open = CLASSES.kind(lower).isEmpty();
+      if (kinds[i] == WordKind.NOUN
+          && isSpeechForm(lower)
+          && before.isNominal()
+          && endsReport(i, before)) {
+        kinds[i] = WordKind.VERB; // "Keller notes."
+      } else if (kinds[i] == WordKind.NOUN
+          && before == WordKind.NAME
+          && !next.isNominal()
+          && Character.isLowerCase(lower.charAt(0))
+          && !Character.isUpperCase(word(i).charAt(0))
+          && followsQuotation(i - 1)) {
+        kinds[i] = WordKind.VERB; // "'Words,' Keller shot back."
+      } else if (kinds[i] == WordKind.ADJECTIVE
+          && lower.endsWith("ly")
+          && (next == WordKind.VERB || next == WordKind.PARTICIPLE)) {
+        kinds[i] = WordKind.ADVERB; // "has broadly called"
+      } else if (kinds[i] == WordKind.VERB
+          && open
+          && next == WordKind.NAME
+          && before == WordKind.VERB
+          && levels[i - 1] == levels[i]
+          && !cueHeads.containsKey(tokens.get(i).span().begin())) {
+        kinds[i] = WordKind.NOUN; // "said pollster Jane Doe"
+      } else if (kinds[i] == WordKind.VERB && before == WordKind.POSSESSIVE) {
+        kinds[i] = WordKind.NOUN; // "Keller's remarks"
+      } else if (lower.equals(".") && before == WordKind.NAME && next == WordKind.COMMA) {
+        kinds[i] = WordKind.NAME; // "R-Ky.,"
+      } else if (kinds[i] == WordKind.NOUN && lower.endsWith("ly") && before == WordKind.VERB) {
+        kinds[i] = WordKind.ADVERB; // "said dryly"
+      } else if (kinds[i] == WordKind.ADVERB
+          && open
+          && !lower.endsWith("ly")
+          && before == WordKind.NAME
+          && next == WordKind.NAME) {
+        kinds[i] = WordKind.NOUN; // "State University professor Paul Doe"
+      }
+    }
+  }
+
+  /** Whether a run of names that ends at the token begins right behind quoted words. */
+  private boolean followsQuotation(int last) {
+    int first = last;
+    while (first > 0 && kinds[first - 1] == WordKind.NAME) {
+      first--;
+    }
+    return first > 1 && kinds[first - 1] == WordKind.MARK && levels[first - 2] != levels[last];
+  }
+
+  private static boolean isSpeechForm(String lower) {
+    return lower.endsWith("s") && SpeechVerbs.contains(lower.substring(0, lower.length() - 1))
+        || lower.endsWith("ies")
+            && SpeechVerbs.contains(lower.substring(0, lower.length() - 3) + "y");
+  }
+
+  private boolean endsReport(int i, WordKind before) {
+    if (i + 1 >= kinds.length || levels[i + 1] != levels[i]) {
+      return true;
+    }
+    WordKind next = kinds[i + 1];
+    boolean closed = next == WordKind.STOP || next == WordKind.COMMA || next == WordKind.COLON;
+    return before == WordKind.NAME && closed
+        || next == WordKind.MARK
+        || next == WordKind.TO
+        || next == WordKind.SUBORDINATOR
+        || next == WordKind.PRONOUN && before == WordKind.NAME;
   }
 
   /** "last week", "this month", "Oct. 5", "Monday night", "March 2015". */

@@ -119,6 +119,66 @@ public final class SubjectFinder {
           "will", "would", "could", "can", "may", "might", "must", "shall", "should", "'d", "'ll",
           "wo", "ca");
 
+  /** Verbs that news puts before their subject without an object: ", said Keller". */
+  private static final Set<String> INVERTING =
+      Set.of(
+          "say",
+          "write",
+          "add",
+          "explain",
+          "note",
+          "recall",
+          "reply",
+          "argue",
+          "observe",
+          "quip",
+          "joke",
+          "conclude",
+          "report",
+          "declare",
+          "remark",
+          "agree",
+          "complain",
+          "lament");
+
+  private static final Set<String> BE =
+      Set.of("was", "were", "been", "being", "is", "are", "be", "'s", "'re");
+
+  private static final Set<String> NAMING =
+      Set.of(
+          "know",
+          "expect",
+          "call",
+          "dub",
+          "consider",
+          "describe",
+          "name",
+          "label",
+          "brand",
+          "deem",
+          "term",
+          "regard",
+          "title",
+          "nickname",
+          "entitle",
+          "see",
+          "view",
+          "bill",
+          "rename");
+
+  private static final Set<String> OBJECTS =
+      Set.of("him", "her", "them", "me", "us", "himself", "herself", "it");
+
+  private static final Set<WordKind> CLOSING_PART =
+      Set.of(
+          WordKind.STOP,
+          WordKind.COLON,
+          WordKind.COMMA,
+          WordKind.DASH,
+          WordKind.PREPOSITION,
+          WordKind.PARTICIPLE,
+          WordKind.SUBORDINATOR);
+
   private static final Set<String> TELLING =
       Set.of("tell", "assure", "remind", "inform", "warn", "convince", "persuade", "ask", "advise");
 
@@ -144,7 +204,20 @@ public final class SubjectFinder {
     if (verb < 0 || verb >= sketch.size()) {
       return Optional.empty();
     }
-    return agent(verb, last).or(() -> find(verb, last, 0));
+    return agent(verb, last)
+        .or(() -> isNamingPassive(verb) ? Optional.empty() : find(verb, last, 0));
+  }
+
+  /** "is known as", "are expected to": the subject is spoken of and does not speak. */
+  private boolean isNamingPassive(int verb) {
+    int p = verb - 1;
+    while (p >= 0 && sketch.is(p, WordKind.ADVERB)) {
+      p--;
+    }
+    return NAMING.contains(sketch.lemma(verb))
+        && !sketch.lower(verb).endsWith("ing")
+        && p >= 0
+        && BE.contains(sketch.lower(p));
   }
 
   /**
@@ -159,7 +232,7 @@ public final class SubjectFinder {
     }
     return switch (cue.kind()) {
       case VERB -> subjectOf(verbOf(first, last), last);
-      case ACCORDING_TO -> phraseBehind(last);
+      case ACCORDING_TO -> phraseBehind(first, last);
       case COLON -> phraseBefore(first);
       case NOUN -> ownerOf(first, last);
     };
@@ -236,7 +309,7 @@ public final class SubjectFinder {
         verb = i;
       }
     }
-    return verb < 0 ? Optional.empty() : find(verb, verb, 1);
+    return verb < 0 || isNamingPassive(verb) ? Optional.empty() : find(verb, verb, 1);
   }
 
   private int levelAround(int token) {
@@ -253,8 +326,18 @@ public final class SubjectFinder {
    * The phrase that a preposition or a multi-word cue such as "according to" takes, with its
    * extent.
    */
-  public Optional<Subject> phraseBehind(int last) {
-    return behind(last + 1).map(subject -> subject.at(SubjectPlace.AFTER));
+  private Optional<Subject> phraseBehind(int first, int last) {
+    var found = behind(last + 1);
+    if (first == 0) { // the comma behind it begins the main clause
+      found =
+          found.map(
+              subject ->
+                  new Subject(
+                      subject.phrase(),
+                      appositions.endWithoutComma(subject.phrase()),
+                      subject.place()));
+    }
+    return found.map(subject -> subject.at(SubjectPlace.AFTER));
   }
 
   /** The phrase that ends directly before the token, with all that belongs to it. */
@@ -286,10 +369,7 @@ public final class SubjectFinder {
       before--;
     }
     boolean passive =
-        before >= 0
-            && Set.of("was", "were", "been", "being", "is", "are", "be")
-                .contains(sketch.lower(before))
-            && !sketch.lower(verb).endsWith("ing");
+        before >= 0 && BE.contains(sketch.lower(before)) && !sketch.lower(verb).endsWith("ing");
     boolean reduced = before >= 0 && sketch.phraseAt(before).isPresent();
     if (!passive && !reduced) {
       return Optional.empty();
@@ -332,12 +412,12 @@ public final class SubjectFinder {
     }
     return switch (sketch.kind(p)) {
       case RELATIVE -> relative(p);
-      case COMMA -> behindComma(verb, p, participle, depth);
+      case COMMA -> behindComma(verb, p, participle, last, depth);
       case CONJUNCTION -> coordinated(verb, p, depth);
       case PREPOSITION, SUBORDINATOR ->
           participle ? underPreposition(verb, p, depth) : behindVerb(last);
       case CLOSE -> behindBracket(verb, p, last, depth);
-      case DASH -> behindComma(verb, p, participle, depth);
+      case DASH -> behindComma(verb, p, participle, last, depth);
       case STOP, COLON -> participle ? ofMainClauseBehind(verb, depth) : behindVerb(last);
       case VERB, PARTICIPLE, ADJECTIVE -> beyondVerb(verb, p, participle, depth);
       default -> phraseLeft(verb, p, participle, last, depth);
@@ -400,12 +480,31 @@ public final class SubjectFinder {
     }
     var head = chain(p, depth);
     if (head.isEmpty()) {
-      return behindVerb(last).or(() -> earlier(verb, depth));
+      return beyondAdjunct(verb, p, participle, last, depth);
     }
     if (participle && p == verb - 1) {
       return nounOfParticiple(verb, head.get(), p, depth);
     }
     return Optional.of(new Subject(head.get(), p, SubjectPlace.BEFORE));
+  }
+
+  /** Looks on before "in a statement" of "and in a statement called". */
+  private Optional<Subject> beyondAdjunct(
+      int verb, int p, boolean participle, int last, int depth) {
+    int preposition = p;
+    while (preposition >= 0 && !sketch.is(preposition, WordKind.PREPOSITION)) {
+      preposition--;
+    }
+    if (participle && sketch.isWord(preposition, "with")) {
+      // "with the senator calling it a mistake"
+      return sketch
+          .phraseAt(p)
+          .map(phrase -> new Subject(phrase, p, SubjectPlace.NOUN_OF_PARTICIPLE));
+    }
+    if (sketch.is(preposition - 1, WordKind.CONJUNCTION)) {
+      return coordinated(verb, preposition - 1, depth);
+    }
+    return behindVerb(last).or(() -> earlier(verb, depth));
   }
 
   /** "a letter saying" speaks itself, "released a statement saying" is its issuer's. */
@@ -545,14 +644,15 @@ public final class SubjectFinder {
       return chain(p, depth).map(phrase -> new Subject(phrase, close, SubjectPlace.BEFORE));
     }
     if (sketch.is(p, WordKind.COMMA)) {
-      return behindComma(verb, p, false, depth);
+      return behindComma(verb, p, false, last, depth);
     }
     return behindVerb(last).or(() -> earlier(verb, depth));
   }
 
   // ------------------------------------------------------------------ commas
 
-  private Optional<Subject> behindComma(int verb, int comma, boolean participle, int depth) {
+  private Optional<Subject> behindComma(
+      int verb, int comma, boolean participle, int last, int depth) {
     if (participle) {
       return earlier(verb, depth)
           .map(
@@ -561,6 +661,12 @@ public final class SubjectFinder {
                       ? subject
                       : subject.at(SubjectPlace.MAIN_CLAUSE))
           .or(() -> ofMainClauseBehind(verb, depth));
+    }
+    if (INVERTING.contains(sketch.lemma(verb))) {
+      var after = behindVerb(last);
+      if (after.isPresent() && closesSentencePart(after.get().lastOfExtent() + 1)) {
+        return after;
+      }
     }
     if (sketch.is(comma - 1, WordKind.CONJUNCTION)) {
       return coordinated(verb, comma - 1, depth); // "and, in Geneva, said" starts here too
@@ -580,7 +686,17 @@ public final class SubjectFinder {
     if (conjunction >= 0) {
       return coordinated(verb, conjunction, depth);
     }
-    return earlier(verb, depth);
+    return earlier(verb, depth).or(() -> behindVerb(last));
+  }
+
+  private boolean closesSentencePart(int token) {
+    if (token >= sketch.size()) {
+      return true;
+    }
+    if (sketch.is(token, WordKind.MARK)) {
+      return token + 1 >= sketch.size() || isSameLevel(sketch, token, token + 1);
+    }
+    return CLOSING_PART.contains(sketch.kind(token));
   }
 
   // ------------------------------------------------------------------ other verbs
@@ -765,16 +881,43 @@ public final class SubjectFinder {
   }
 
   /**
+   * Who reports a whole sentence from its end: "Keller" of "…, said Keller, a nurse."
+   *
+   * @param from the token that the reporting clause must stand behind
+   */
+  public Optional<Subject> finalReporter(int from) {
+    for (int i = sketch.size() - 1; i > from; i--) {
+      if (!sketch.isQuoted(i)
+          && sketch.is(i, WordKind.VERB)
+          && SpeechVerbs.contains(sketch.lemma(i))) {
+        var found = find(i, i, 1);
+        if (found.isPresent() && isSetOff(i, found.get())) {
+          return found;
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private boolean isSetOff(int verb, Subject subject) {
+    int first = subject.place() == SubjectPlace.AFTER ? verb : subject.phrase().first();
+    return (subject.place() == SubjectPlace.AFTER || subject.place() == SubjectPlace.BEFORE)
+        && (sketch.is(first - 1, WordKind.COMMA) || sketch.is(first - 1, WordKind.MARK));
+  }
+
+  /**
    * The subject of the clause that begins at the token: "Kerry" where "Kerry, the secretary, said"
    * follows a quotation.
+   *
+   * @param speech whether only a verb of speaking will do
    */
-  public Optional<Subject> subjectFrom(int token) {
+  public Optional<Subject> subjectFrom(int token, boolean speech) {
     var phrase = sketch.phraseAt(token).filter(found -> found.first() == token);
     if (phrase.isEmpty()) {
       return Optional.empty();
     }
     for (int i = phrase.get().last() + 1; i < sketch.size() && isSameLevel(sketch, i, token); i++) {
-      if (sketch.is(i, WordKind.VERB)) {
+      if (sketch.is(i, WordKind.VERB) && (!speech || SpeechVerbs.contains(sketch.lemma(i)))) {
         var found = find(i, i, 1);
         if (found.isPresent() && found.get().phrase().equals(phrase.get())) {
           return found;
@@ -855,7 +998,13 @@ public final class SubjectFinder {
           .phraseAt(object)
           .map(phrase -> new Subject(phrase, object, SubjectPlace.NOUN_OF_PARTICIPLE));
     }
-    if (word.equals("as") || word.equals("by") || governing >= 0) {
+    if (word.equals("by") && governing >= 0 && depth < MAX_DEPTH) {
+      var nearest = find(governing, governing, depth + 1);
+      if (nearest.isPresent()) {
+        return nearest.map(subject -> subject.at(SubjectPlace.MAIN_CLAUSE));
+      }
+    }
+    if (governing >= 0) {
       var found = earlier(preposition, verb, depth);
       if (found.isPresent()) {
         return found.map(
@@ -907,8 +1056,12 @@ public final class SubjectFinder {
   // ------------------------------------------------------------------ behind the verb
 
   private Optional<Subject> behindVerb(int last) {
+    if (sketch.is(last, WordKind.PREPOSITION)) {
+      return Optional.empty(); // "said of the senator"
+    }
     return behind(last + 1)
         .filter(subject -> !startsAClause(subject))
+        .filter(subject -> !OBJECTS.contains(sketch.lower(subject.phrase().first())))
         .map(s -> s.at(SubjectPlace.AFTER));
   }
 
@@ -918,7 +1071,9 @@ public final class SubjectFinder {
     while (next < sketch.size() && sketch.is(next, WordKind.ADVERB)) {
       next++;
     }
+    boolean reduced = sketch.is(next, WordKind.VERB) && sketch.is(next + 1, WordKind.PREPOSITION);
     return next < sketch.size()
+        && !reduced // "the chief known as Bob"
         && isSameLevel(sketch, next, subject.phrase().first())
         && (sketch.is(next, WordKind.VERB) || sketch.is(next, WordKind.AUXILIARY));
   }

@@ -87,6 +87,58 @@ final class PageReaderTest {
   }
 
   @Test
+  void readsTheLinesBetweenTheTitleAndTheStory() throws Exception {
+    var article =
+        read(
+            """
+            <!doctype html><html><body><div><a href="/">Papers</a></div><div><div><h1>Postman lifts goat out of well</h1>
+            <h2>Animal was gone for three days</h2><div>By <b>Tina Marsh</b> | PUBLISHED: 10:12, 2 May 2021</div>
+            <div><p>A postman pulled a goat out of a well in Dunbeck with the help of two washing lines.</p>
+            <p>Colin Reeve heard her before he saw her. "I thought it was a child," he said.</p></div></div>
+            <div class="puff"><p>Vicar wins twice: "I shall keep none of it", he told the village hall last night.</p></div></div></body></html>
+            """);
+    assertThat(article.text())
+        .isEqualTo(
+            """
+            Postman lifts goat out of well
+            Animal was gone for three days
+            By Tina Marsh | PUBLISHED: 10:12, 2 May 2021
+            A postman pulled a goat out of a well in Dunbeck with the help of two washing lines.
+            Colin Reeve heard her before he saw her. "I thought it was a child," he said.
+            """);
+    assertThat(article.metadata().byline()).contains("Tina Marsh");
+    assertThat(article.metadata().published()).contains("2021-05-02T10:12:00");
+  }
+
+  @Test
+  void keepsTheBreaksBetweenLinesButNotInThem() throws Exception {
+    var article =
+        read(
+            "<html><body><h1>Toll</h1><div>He said: &quot;We will<br>not pay, not <b>on</b>e "
+                + "pen<wbr>ny.&quot;<br><br>She said nothing at all to that, and left the hall.</div>"
+                + "<p>The council of Osterby will meet again when the boats are back from the sea.</p></body></html>");
+    assertThat(paragraphs(article))
+        .contains(
+            "He said: \"We will not pay, not one penny.\"",
+            "She said nothing at all to that, and left the hall.");
+  }
+
+  @Test
+  void takesWordsThatTheStoryHoldsAnywayForAPulledQuotation() throws Exception {
+    var article =
+        read(
+            """
+            <html><body><h1>Toll</h1><p>The council of Osterby will meet again when the boats are back.</p>
+            <blockquote>The quay is falling into the water</blockquote>
+            <p>&quot;The quay is falling into the water, and nobody cares,&quot; said mayor Signe Lund.</p>
+            <p>&quot;Somebody does care,&quot; said Jens Falk.</p></body></html>
+            """);
+    assertThat(words(article, BlockRole.BOILERPLATE))
+        .containsExactly("The quay is falling into the water");
+    assertThat(words(article, BlockRole.BODY)).hasSize(3);
+  }
+
+  @Test
   void keepsACreditLineAsBoilerplate() throws Exception {
     assertThat(words(read(Pages.WIRE.html()), BlockRole.BOILERPLATE))
         .contains("(Reporting by Lena Moss; Editing by Karl Ruh)");

@@ -50,6 +50,12 @@ final class ConsoleSummaryTest {
   }
 
   @Test
+  void shortensALongNameAndStillCountsTheOthers() {
+    assertThat(summary.render(Samples.bridge(Samples.PRONOUN_CHANGES), 50))
+        .contains("\n     Tolland Cou…  [He] ", "\n     Harbour … +1  [We] ");
+  }
+
+  @Test
   void printsTheWordsWhereNothingCanBeAligned() {
     assertThat(summary.render(Samples.bridge(Samples.SPUN), 80))
         .contains(

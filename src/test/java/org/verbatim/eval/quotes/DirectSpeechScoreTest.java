@@ -278,6 +278,16 @@ final class DirectSpeechScoreTest {
   }
 
   @Test
+  void aFalseAlarmCoversFourFifthsOfTheMark() {
+    // 8 of the 9 units of "snow plan", then 7.
+    var most = Records.withContent(SNOW_PLAN, at("snow pla"));
+    var less = Records.withContent(SNOW_PLAN, at("snow pl"));
+
+    assertThat(value("false alarms (with a source)", goldAnd(most))).hasValue(1);
+    assertThat(value("false alarms (with a source)", goldAnd(less))).hasValue(0);
+  }
+
+  @Test
   void marksThatCannotBeJudgedNeitherHelpNorHurt() {
     var scores = score(GOLD, SNOW_PLAN_MARK, goldAnd(SNOW_PLAN));
 

@@ -1,0 +1,86 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package org.verbatim.cli;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.verbatim.exchange.BadRecordException;
+import picocli.CommandLine.Option;
+
+/** What the two evaluations have in common. */
+final class EvalOptions {
+
+  @Option(names = "--gold", required = true, paramLabel = "FILE", description = "The gold file.")
+  private Path gold;
+
+  @Option(
+      names = "--texts",
+      required = true,
+      paramLabel = "DIR",
+      description = "The folder with the texts, DOC.txt each; folders in it are searched too.")
+  private Path texts;
+
+  @Option(
+      names = "--system",
+      paramLabel = "FILE",
+      description = "Score this output instead of running the pipeline.")
+  private Path system;
+
+  @Option(names = "--json", description = "Print JSON instead of a table.")
+  private boolean json;
+
+  @Option(
+      names = "--threads",
+      paramLabel = "N",
+      description = "How many articles to work on at a time; default: one per processor.")
+  private Integer threads;
+
+  @Option(
+      names = "--config",
+      paramLabel = "FILE",
+      description = "Take options from a file, one 'name = value' a line.")
+  private Path config;
+
+  @Option(
+      names = {"-h", "--help"},
+      usageHelp = true,
+      description = "Show this help.")
+  private boolean help;
+
+  /** Reads something and turns what is wrong with a file into misuse. */
+  @FunctionalInterface
+  interface Reading<T> {
+    T read() throws IOException;
+  }
+
+  static <T> T read(Reading<T> reading) {
+    try {
+      return reading.read();
+    } catch (BadRecordException e) {
+      throw new UsageException(e.getMessage());
+    } catch (IOException | UncheckedIOException e) {
+      throw new UsageException("cannot be read: " + e.getMessage());
+    }
+  }
+
+  Path gold() {
+    return gold;
+  }
+
+  EvalTexts texts() {
+    return EvalTexts.in(texts);
+  }
+
+  Optional<Path> system() {
+    return Optional.ofNullable(system);
+  }
+
+  boolean json() {
+    return json;
+  }
+
+  int threads() {
+    return CommonOptions.threads(threads);
+  }
+}

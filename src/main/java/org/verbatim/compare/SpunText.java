@@ -1,0 +1,62 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package org.verbatim.compare;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import org.verbatim.text.Span;
+
+/**
+ * Text in which a machine has put other words for the writer's. Such machines change "the" to "a"
+ * and a word behind "a" or "an" without a look at its first sound, which people hardly ever do.
+ */
+final class SpunText {
+
+  private static final Pattern ARTICLE =
+      Pattern.compile("(?<![\\p{L}'’.-])([Aa]n?)[ \\u00a0](\\p{Ll}[\\p{L}'’-]*)");
+  private static final int FEWEST_SLIPS = 5;
+  private static final double SHARE = 0.06; // of all places with "a" or "an"
+
+  private SpunText() {}
+
+  /** Whether slips of this kind are too many to be anybody's own. */
+  static boolean isSpun(String text) {
+    int slips = wrongArticles(text, new Span(0, text.length())).size();
+    if (slips < FEWEST_SLIPS) {
+      return false;
+    }
+    long all = ARTICLE.matcher(text).results().count();
+    return slips >= SHARE * all;
+  }
+
+  /** Every "a" in front of a vowel and every "an" in front of a consonant, with the next word. */
+  static List<Span> wrongArticles(String text, Span within) {
+    var wrong = new ArrayList<Span>();
+    var matcher = ARTICLE.matcher(text).region(within.begin(), within.end());
+    matcher.useTransparentBounds(true);
+    while (matcher.find()) {
+      boolean an = matcher.group(1).length() == 2;
+      String word = matcher.group(2).toLowerCase(Locale.ROOT);
+      if (an ? beginsWithConsonant(word) : beginsWithVowel(word)) {
+        wrong.add(new Span(matcher.start(), matcher.end()));
+      }
+    }
+    return wrong;
+  }
+
+  // Letters whose sound depends on the word are left out: u, h, y, "one", "eu".
+  private static boolean beginsWithVowel(String word) {
+    boolean vowel = "aeio".indexOf(word.charAt(0)) >= 0;
+    return vowel
+        && word.length() > 2
+        && !word.startsWith("eu")
+        && !word.startsWith("ew")
+        && !word.startsWith("one")
+        && !word.startsWith("once");
+  }
+
+  private static boolean beginsWithConsonant(String word) {
+    return "bcdfgjklmnpqrstvwz".indexOf(word.charAt(0)) >= 0 && word.length() > 2;
+  }
+}

@@ -1,0 +1,336 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package org.verbatim.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class MainTest {
+
+  private static final String FERRY =
+      """
+      Mayor Says Harbour Ferry Will Sail
+
+      “We tested every lifeboat, and we agreed that the ferry is ready to sail,” Mayor Ada Quill       told reporters on Monday. “Nobody has to stay on the island any longer.”
+      """;
+
+  private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+  private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+  @TempDir private Path folder;
+  private Path articles;
+  private Path results;
+
+  @BeforeEach
+  void writeArticles() throws IOException {
+    articles = Files.createDirectory(folder.resolve("articles"));
+    results = folder.resolve("results");
+    Files.writeString(articles.resolve("wire.txt"), FERRY);
+  }
+
+  private int run(String... args) {
+    out.reset();
+    err.reset();
+    return Main.run(
+        args,
+        new ByteArrayInputStream(FERRY.getBytes(StandardCharsets.UTF_8)),
+        new PrintStream(out, true, StandardCharsets.UTF_8),
+        new PrintStream(err, true, StandardCharsets.UTF_8));
+  }
+
+  private String printed() {
+    return out.toString(StandardCharsets.UTF_8);
+  }
+
+  private String complaints() {
+    return err.toString(StandardCharsets.UTF_8);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '~',
+      value = {
+        "anotate                     | no command 'anotate'; did you mean 'annotate'? Commands: check, annotate, eval, help",
+        "serve                       | no command 'serve'; Commands: check, annotate, eval, help",
+        "--verison                   | no option '--verison'; did you mean '--version'? See 'verbatim help'",
+        "check --fial-on=major x     | no option '--fial-on=major'; did you mean '--fail-on'? See 'verbatim help check'",
+        "check x --fail-on mayor     | invalid value for option '--fail-on': 'mayor' is none of never, minor, major; did you mean 'major'?; see 'verbatim help check'",
+        "check x --threads 0         | --threads must be a number from 1 to 256, got 0",
+        "check x --threads many      | invalid value for option '--threads': 'many' is not an int; see 'verbatim help check'",
+        "check                       | missing 'PATH'; see 'verbatim help check'",
+        "annotate x --format csv     | missing the option '--out=DIR'; see 'verbatim help annotate'",
+        "annotate x --out y --format exel | invalid value for option '--format' (F): 'exel' is none of records, xmi, json-cas, web-annotation, tei, brat, csv; see 'verbatim help annotate'",
+        "eval                        | say what to score: quotes or variants; see 'verbatim help eval'",
+        "eval quots                  | no command 'quots'; did you mean 'quotes'? Commands: quotes, variants",
+        "help anotate                | no command 'anotate'; did you mean 'annotate'? Commands: check, annotate, eval, help",
+      })
+  void saysMisuseInOneLineWithTheCure(String args, String complaint) {
+    assertThat(run(args.split(" "))).isEqualTo(2);
+    assertThat(complaints()).isEqualTo("verbatim: " + complaint + "\n");
+    assertThat(printed()).isEmpty();
+  }
+
+  @Test
+  void showsItsVersion() {
+    assertThat(run("--version")).isZero();
+    assertThat(printed()).startsWith("verbatim ");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"help", "help check", "help annotate", "help eval quotes", "check --help"})
+  void showsHelp(String args) {
+    assertThat(run(args.split(" "))).isZero();
+    assertThat(printed()).startsWith("Usage: verbatim");
+    assertThat(complaints()).isEmpty();
+  }
+
+  @Test
+  void checksAndSaysWhereTheReportIs() {
+    assertThat(run("check", articles.toString(), "--out", results.toString())).isZero();
+
+    assertThat(printed())
+        .contains("1 read, 0 failed")
+        .endsWith("Report: " + results.resolve("report.html") + "\n");
+    assertThat(results.resolve("report.html")).isNotEmptyFile();
+    assertThat(results.resolve("quotations.jsonl")).isNotEmptyFile();
+    assertThat(complaints()).isEmpty();
+  }
+
+  @Test
+  void exitsWithOneIfAnArticleFailedAndNamesIt() throws IOException {
+    var empty = Files.createFile(articles.resolve("empty.txt"));
+
+    assertThat(
+            run(
+                "annotate",
+                articles.toString(),
+                "--out",
+                results.toString(),
+                "--format",
+                "records"))
+        .isEqualTo(1);
+    assertThat(complaints())
+        .isEqualTo("verbatim: " + empty + ": the file is empty; leave it out or fill it\n");
+    assertThat(run("check", articles.toString(), "--out", results.toString())).isEqualTo(1);
+    assertThat(printed()).contains("1 read, 1 failed", "empty.txt");
+  }
+
+  @Test
+  void exitsWithThreeIfWhatItFoundIsAsBadAsFailOnSays() throws IOException {
+    Files.writeString(
+        articles.resolve("gazette.txt"), FERRY.replace("and we agreed", "and he agreed"));
+    var args =
+        List.of("check", articles.toString(), "--out", results.toString(), "--fail-on", "major");
+
+    assertThat(run(args.toArray(String[]::new))).isEqualTo(3);
+    assertThat(run(args.subList(0, 4).toArray(String[]::new))).isZero();
+  }
+
+  @Test
+  void writesEveryFormatThatIsAsked() {
+    int code =
+        run(
+            "annotate",
+            articles.toString(),
+            "--out",
+            results.toString(),
+            "--format",
+            "records,xmi,json-cas,web-annotation,tei",
+            "--format",
+            "BRAT,csv");
+
+    assertThat(complaints()).isEmpty();
+    assertThat(code).isZero();
+    assertThat(
+            List.of(
+                "quotations.jsonl",
+                "run.json",
+                "xmi/typesystem.xml",
+                "xmi/wire.xmi",
+                "json-cas/wire.json",
+                "web-annotation/wire.json",
+                "tei/wire.xml",
+                "brat/wire.ann",
+                "brat/wire.txt",
+                "csv/wire.csv"))
+        .allSatisfy(name -> assertThat(results.resolve(name)).isNotEmptyFile());
+  }
+
+  @Test
+  void readsStandardInput() {
+    assertThat(run("annotate", "-", "--out", results.toString(), "--format", "csv")).isZero();
+    assertThat(results.resolve("csv/standard-input.csv")).isNotEmptyFile();
+  }
+
+  @Test
+  void givesTwoArticlesOfOneNameTheirFolders() throws IOException {
+    for (var name : List.of("a", "b")) {
+      Files.writeString(Files.createDirectory(articles.resolve(name)).resolve("ferry.txt"), FERRY);
+    }
+
+    assertThat(run("annotate", articles.toString(), "--out", results.toString(), "--format", "csv"))
+        .isZero();
+    assertThat(results.resolve("csv/a/ferry.csv")).isNotEmptyFile();
+    assertThat(results.resolve("csv/b/ferry.csv")).isNotEmptyFile();
+  }
+
+  @Test
+  void saysThatThereIsNoArticleAndWritesNothing() throws IOException {
+    var none = Files.createDirectory(folder.resolve("none"));
+
+    assertThat(run("check", none.toString(), "--out", results.toString())).isEqualTo(2);
+    assertThat(complaints()).startsWith("verbatim: " + none + ": no article in this folder;");
+    assertThat(run("check", "no-such-path", "--out", results.toString())).isEqualTo(2);
+    assertThat(complaints())
+        .isEqualTo("verbatim: no-such-path: there is no such file or folder; check the spelling\n");
+    assertThat(results).doesNotExist();
+  }
+
+  @Test
+  void refusesAnOutputFolderThatIsAFileBeforeAnyWork() throws IOException {
+    Files.createFile(results);
+
+    assertThat(run("check", articles.toString(), "--out", results.toString())).isEqualTo(2);
+    assertThat(complaints())
+        .isEqualTo(
+            "verbatim: cannot write to " + results + ": it is a file; name a folder with --out\n");
+  }
+
+  @Test
+  void doesNotTakeItsOwnResultsForArticles() {
+    var inside = articles.resolve("out").toString();
+    run("annotate", articles.toString(), "--out", inside, "--format", "brat");
+
+    run("annotate", articles.toString(), "--out", inside, "--format", "brat,csv");
+
+    assertThat(printed()).startsWith("Articles: 1 read, 0 failed.");
+    assertThat(articles.resolve("out/csv/wire.csv")).exists();
+  }
+
+  @Test
+  void takesOptionsFromAFileAndLetsTheCommandLineWin() throws IOException {
+    var elsewhere = folder.resolve("elsewhere");
+    var config =
+        Files.writeString(
+            folder.resolve("verbatim.conf"),
+            "# where to\n\nout = " + elsewhere + "\nformat=csv\nthreads = 1\nfail-on = major\n");
+
+    assertThat(run("annotate", articles.toString(), "--config", config.toString())).isZero();
+    assertThat(elsewhere.resolve("csv/wire.csv")).exists();
+    assertThat(
+            run("annotate", articles.toString(), "--config=" + config, "--out", results.toString()))
+        .isZero();
+    assertThat(results.resolve("csv/wire.csv")).exists();
+  }
+
+  @Test
+  void saysWhereAConfigurationIsWrong() throws IOException {
+    var config = folder.resolve("verbatim.conf");
+
+    Files.writeString(config, "threads = 1\nfial-on = major\n");
+    assertThat(run("check", articles.toString(), "--config", config.toString())).isEqualTo(2);
+    assertThat(complaints())
+        .startsWith(
+            "verbatim: " + config + ":2: no option 'fial-on'; did you mean 'fail-on'? Options: ");
+    Files.writeString(config, "threads 1\n");
+    assertThat(run("check", articles.toString(), "--config", config.toString())).isEqualTo(2);
+    assertThat(complaints())
+        .isEqualTo("verbatim: " + config + ":1: 'threads 1' has no '='; write name = value\n");
+    assertThat(run("check", articles.toString(), "--config", "none.conf")).isEqualTo(2);
+    assertThat(complaints()).isEqualTo("verbatim: there is no file none.conf; check --config\n");
+  }
+
+  @Test
+  void scoresItsOwnRecordsAgainstThemselvesAsPerfect() {
+    run("annotate", articles.toString(), "--out", results.toString(), "--format", "records");
+
+    int code =
+        run(
+            "eval",
+            "quotes",
+            "--gold",
+            results.resolve("quotations.jsonl").toString(),
+            "--texts",
+            articles.toString());
+
+    assertThat(complaints()).isEmpty();
+    assertThat(code).isZero();
+    assertThat(printed()).containsPattern("detection exact F1 +100\\.0");
+  }
+
+  @Test
+  void scoresTextsOfSubFoldersInTheirOwnEncodings() throws IOException {
+    var windows = Charset.forName("windows-1252");
+    var inner = Files.createDirectories(articles.resolve("ferry/old"));
+    Files.write(inner.resolve("paper.txt"), FERRY.replace("Quill", "Quïll").getBytes(windows));
+    Files.writeString(inner.resolve("page.html"), "<html><body><p>" + FERRY + "</p></body></html>");
+    run("annotate", articles.toString(), "--out", results.toString(), "--format", "records");
+    var records = results.resolve("quotations.jsonl").toString();
+
+    int code = run("eval", "quotes", "--gold", records, "--texts", articles.toString());
+
+    assertThat(code).isZero();
+    assertThat(printed())
+        .containsPattern("(?m)^documents +2$")
+        .containsPattern("detection exact F1 +100\\.0")
+        .containsPattern("speaker accuracy +100\\.0");
+  }
+
+  @Test
+  void judgesAFileWithoutAnArticleAsAnEmptyText() throws IOException {
+    Files.writeString(articles.resolve("blank.txt"), " \n");
+    var gold = Files.writeString(folder.resolve("gold.jsonl"), "").toString();
+
+    int code = run("eval", "quotes", "--gold", gold, "--texts", articles.toString());
+
+    assertThat(code).isZero();
+    assertThat(complaints())
+        .isEqualTo(
+            "verbatim: "
+                + articles.resolve("blank.txt")
+                + ": the file holds nothing but blanks; leave it out or fill it;"
+                + " judged as an empty text\n");
+    assertThat(printed()).containsPattern("(?m)^documents +2$");
+  }
+
+  @Test
+  void saysWhereNoTextsAreToScore() throws IOException {
+    var gold = Files.writeString(folder.resolve("gold.jsonl"), "").toString();
+    var pages = Files.createDirectory(folder.resolve("pages"));
+    Files.writeString(pages.resolve("page.html"), "<html><body><p>Moin</p></body></html>");
+
+    assertThat(run("eval", "quotes", "--gold", gold, "--texts", pages.toString())).isEqualTo(2);
+    assertThat(complaints())
+        .isEqualTo(
+            "verbatim: "
+                + pages
+                + ": no file ends in .txt; name the folder that holds the texts\n");
+    assertThat(run("eval", "variants", "--gold", gold, "--texts", "nowhere")).isEqualTo(2);
+    assertThat(complaints())
+        .isEqualTo(
+            "verbatim: nowhere: there is no such folder; name the one that holds the texts\n");
+  }
+
+  @Test
+  void saysWhichGoldFileIsMissing() {
+    assertThat(run("eval", "variants", "--gold", "none.jsonl", "--texts", articles.toString()))
+        .isEqualTo(2);
+    assertThat(complaints())
+        .isEqualTo("verbatim: none.jsonl: there is no such file; check the path\n");
+  }
+}

@@ -1,0 +1,149 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package org.verbatim.uima;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import java.util.Optional;
+import org.apache.uima.UIMAException;
+import org.apache.uima.analysis_engine.AnalysisEngine;
+import org.apache.uima.jcas.JCas;
+import org.junit.jupiter.api.Test;
+import org.verbatim.model.Attribution;
+import org.verbatim.model.Block;
+import org.verbatim.model.BlockRole;
+import org.verbatim.testing.InventedStory;
+import org.verbatim.type.Article;
+
+class AnnotatorsTest {
+
+  private static final String FERRY =
+      "Mayor Says Harbour Ferry Will Sail\n\n“We tested every lifeboat, and we agreed that the"
+          + " ferry is ready to sail,” Mayor Ada Quill told reporters on Monday.\n";
+
+  private static JCas annotated(AnalysisEngine engine, String text) throws UIMAException {
+    var cas = engine.newJCas();
+    cas.setDocumentText(text);
+    engine.process(cas);
+    return cas;
+  }
+
+  @Test
+  void annotateATextOfWhichNothingIsKnown() throws UIMAException {
+    var article = CasBridge.annotated(annotated(Cases.engine("article"), FERRY));
+
+    assertThat(article.id()).isEqualTo("article");
+    assertThat(article.article().blocks())
+        .extracting(Block::role)
+        .containsExactly(BlockRole.HEADLINE, BlockRole.BODY);
+    assertThat(article.quotations()).isNotEmpty();
+    assertThat(article.speakers()).extracting(speaker -> speaker.name()).contains("Ada Quill");
+  }
+
+  @Test
+  void annotateAnEmptyText() throws UIMAException {
+    assertThat(CasBridge.annotated(annotated(Cases.engine("article"), "")).quotations()).isEmpty();
+  }
+
+  @Test
+  void keepWhatTheCallerKnowsOfTheArticle() throws UIMAException {
+    var cas = Cases.empty();
+    cas.setDocumentText(FERRY);
+    var known = new Article(cas);
+    known.setArticleId("ferry-1");
+    known.setOutlet("Harbour Post");
+    known.addToIndexes();
+
+    Cases.engine("ArticleAnnotator").process(cas);
+
+    var article = CasBridge.article(cas);
+    assertThat(article.id()).isEqualTo("ferry-1");
+    assertThat(article.metadata().outlet()).contains("Harbour Post");
+    assertThat(article.metadata().headline()).contains("Mayor Says Harbour Ferry Will Sail");
+    assertThat(cas.getIndexedFSs(Article.class)).hasSize(1);
+  }
+
+  @Test
+  void leaveBlocksAloneThatAreThere() throws UIMAException {
+    var cas = Cases.empty();
+    CasBridge.add(cas, InventedStory.harbour().article());
+
+    Cases.engine("ArticleAnnotator").process(cas);
+
+    assertThat(CasBridge.article(cas)).isEqualTo(InventedStory.harbour().article());
+  }
+
+  @Test
+  void nameNobodyBelowTheLeastConfidence() throws UIMAException {
+    var engine = Cases.engine("article");
+    var sure = CasBridge.attributions(annotated(engine, FERRY));
+    engine.setConfigParameterValue(AttributionAnnotator.PARAM_MIN_CONFIDENCE, 1.0f);
+    engine.reconfigure();
+
+    var unsure = CasBridge.attributions(annotated(engine, FERRY));
+
+    assertThat(sure).extracting(Attribution::speaker).anyMatch(Optional::isPresent);
+    assertThat(unsure)
+        .hasSameSizeAs(sure)
+        .extracting(Attribution::speaker)
+        .allMatch(Optional::isEmpty);
+  }
+
+  @Test
+  void findWhereTwoArticlesDifferInTheBaseView() throws UIMAException {
+    var article = Cases.engine("article");
+    var ours = CasBridge.annotated(annotated(article, FERRY));
+    var theirs = annotatedAs("gazette", FERRY.replace("and we", "and he"), article);
+    var base = Cases.empty();
+    StoryCas.addArticles(base, List.of(ours, theirs));
+
+    Cases.engine("story").process(base);
+
+    assertThat(StoryCas.story(base).utterances())
+        .isNotEmpty()
+        .allMatch(
+            compared ->
+                compared.utterance().renditions().stream()
+                            .map(rendition -> rendition.article())
+                            .distinct()
+                            .count()
+                        > 1
+                    || !compared.findings().isEmpty());
+  }
+
+  private static org.verbatim.model.AnnotatedArticle annotatedAs(
+      String id, String text, AnalysisEngine engine) throws UIMAException {
+    var cas = engine.newJCas();
+    cas.setDocumentText(text);
+    var known = new Article(cas);
+    known.setArticleId(id);
+    known.addToIndexes();
+    engine.process(cas);
+    return CasBridge.annotated(cas);
+  }
+
+  @Test
+  void takeAnUtteranceWithItsRenditionsOutAgain() {
+    var base = Cases.empty();
+    StoryCas.add(base, InventedStory.story());
+
+    StoryCas.remove(base, InventedStory.story().utterances().get(1).utterance());
+
+    assertThat(StoryCas.utterances(base)).extracting(said -> said.id()).containsExactly("u3");
+    assertThat(base.getIndexedFSs(org.verbatim.type.Rendition.class)).hasSize(3);
+  }
+
+  @Test
+  void sayWhatToRunBeforeThem() {
+    var cas = Cases.empty();
+    cas.setDocumentText(FERRY);
+
+    assertThatThrownBy(() -> Cases.engine("QuotationAnnotator").process(cas))
+        .rootCause()
+        .hasMessage("view _InitialView has no Article; run the ArticleAnnotator before");
+    assertThatThrownBy(() -> Cases.engine("DiscrepancyAnnotator").process(cas))
+        .rootCause()
+        .hasMessage("view _InitialView has no Story; run the LinkAnnotator before");
+  }
+}
