@@ -147,8 +147,21 @@ final class KindFinder {
     }
     return names.contains(word)
         || pos(i).equals("PROPN") && !plain.contains(lower)
+        || isUnheardName(i, lower)
         || isAcronym(i, word)
         || isTurn(i) && isUpperCase(word);
+  }
+
+  /** "Ilse Vahl" at the start of a sentence, where the tagger does not know Ilse. */
+  private boolean isUnheardName(int i, String lower) {
+    return Set.of("NOUN", "X", "PRON", "DET", "CCONJ", "INTJ").contains(pos(i))
+        && isRare(lower)
+        && isCapital(i + 1)
+        && levels[i + 1] == levels[i];
+  }
+
+  private boolean isRare(String lower) {
+    return CLASSES.kind(lower).isEmpty() && !plain.contains(lower);
   }
 
   private boolean isCapital(int i) {
