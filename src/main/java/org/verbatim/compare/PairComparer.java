@@ -160,19 +160,26 @@ final class PairComparer {
     }
     int before = leading ? 0 : run(coreTo, -1);
     int after = leading ? run(coreFrom, 1) : 0;
+    boolean fewInA = toA - fromA <= toB - fromB;
+    var edge =
+        fewInA
+            ? EdgeMeeting.sameWords(a, fromA, toA, b, fromB, toB, leading)
+            : EdgeMeeting.sameWords(b, fromB, toB, a, fromA, toA, leading);
     boolean near = toA - fromA <= NEAR_WORDS && toB - fromB <= NEAR_WORDS;
-    if (near && a.isFragment() == b.isFragment()) {
+    if (edge.isEmpty() && near && a.isFragment() == b.isFragment()) {
       judge(fromA, toA, fromB, toB, before, after);
       return true;
     }
-    var edge =
-        toA - fromA <= toB - fromB
-            ? EdgeMeeting.of(a, fromA, toA, b, fromB, toB, leading)
-            : EdgeMeeting.of(b, fromB, toB, a, fromA, toA, leading).map(EdgeMeeting::mirrored);
+    if (edge.isEmpty()) {
+      edge =
+          fewInA
+              ? EdgeMeeting.otherWords(a, fromA, toA, b, fromB, toB, leading)
+              : EdgeMeeting.otherWords(b, fromB, toB, a, fromA, toA, leading);
+    }
     if (edge.isEmpty()) {
       return false;
     }
-    var met = edge.get();
+    var met = fewInA ? edge.get() : edge.get().mirrored();
     if (met.toA() > met.fromA() || met.toB() > met.fromB()) {
       judge(met.fromA(), met.toA(), met.fromB(), met.toB(), before, after);
     }
@@ -323,7 +330,7 @@ final class PairComparer {
                 whole.spanA(),
                 whole.spanB(),
                 Severity.MINOR,
-                "words-moved",
+                ChangeRule.WORDS_MOVED.label(),
                 0.9,
                 ChangeRule.contrast(whole) + " the same words stand in another order."));
         i++;
@@ -477,11 +484,8 @@ final class PairComparer {
 
   // A denial that moves to another place of the sentence leaves the sense as it was.
   private static List<Difference> withoutDoubleNegation(List<Difference> differences) {
-    long turned =
-        differences.stream()
-            .filter(d -> d.type() == NEGATION && d.severity() == Severity.MAJOR)
-            .count();
-    if (turned != 2) {
+    long denials = differences.stream().filter(d -> d.type() == NEGATION).count();
+    if (denials < 2) {
       return differences;
     }
     return differences.stream()
