@@ -154,6 +154,9 @@ final class KindFinder {
 
   /** "Ilse Vahl" at the start of a sentence, where the tagger does not know Ilse. */
   private boolean isUnheardName(int i, String lower) {
+    if (lower(i + 1).equals("'s") && pos(i + 1).equals("PART") && isRare(lower)) {
+      return true; // "Britain's"
+    }
     return Set.of("NOUN", "X", "PRON", "DET", "CCONJ", "INTJ").contains(pos(i))
         && isRare(lower)
         && isCapital(i + 1)
@@ -308,7 +311,9 @@ final class KindFinder {
       WordKind next = i + 1 < kinds.length ? kinds[i + 1] : WordKind.STOP;
       String lower = lower(i);
       boolean open = CLASSES.kind(lower).isEmpty();
-      if (kinds[i] == WordKind.NOUN
+      if (kinds[i] == WordKind.NOUN && before == WordKind.NAME && CLASSES.isPast(lower)) {
+        kinds[i] = WordKind.VERB; // "Keller won."
+      } else if (kinds[i] == WordKind.NOUN
           && isSpeechForm(lower)
           && before.isNominal()
           && endsReport(i, before)) {

@@ -993,7 +993,7 @@ public final class SubjectFinder {
     if ((word.equals("for") || word.equals("of"))
         && governing >= 0
         && sketch.phraseAt(object).isPresent()
-        && BLAMING.contains(sketch.lemma(governing))) {
+        && isBlaming(governing)) {
       return sketch
           .phraseAt(object)
           .map(phrase -> new Subject(phrase, object, SubjectPlace.NOUN_OF_PARTICIPLE));
@@ -1015,6 +1015,11 @@ public final class SubjectFinder {
       }
     }
     return ofMainClauseBehind(verb, depth);
+  }
+
+  /** Lemmatisers know "blamed" as "blam". */
+  private boolean isBlaming(int verb) {
+    return BLAMING.contains(sketch.lemma(verb)) || BLAMING.contains(sketch.lemma(verb) + "e");
   }
 
   private Optional<Subject> beyondVerb(int verb, int p, boolean participle, int depth) {
