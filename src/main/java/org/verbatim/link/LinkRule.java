@@ -83,7 +83,8 @@ enum LinkRule {
       var o = e.overlap();
       return e.bothQuoted()
           && e.oneEvent()
-          && e.speakers() == SpeakerAgreement.SAME
+          && (e.speakers() == SpeakerAgreement.SAME
+              || e.speakers() == SpeakerAgreement.OPEN && o.content() >= 3 && o.words() >= 4)
           && o.content() >= 2
           && o.longestRun() >= 2
           && o.weight() >= 1.0
