@@ -39,7 +39,10 @@ enum LinkRule {
                 || e.oneEvent() && o.weight() >= 1.5 && o.longestRun() >= 4
                 || e.oneEvent() && o.longestRun() >= 7;
         case OPEN -> o.weight() >= 2.5;
-        case OTHER -> o.coverage() >= 0.85 && o.words() >= 12;
+        case OTHER ->
+            o.words() >= 12
+                && (o.coverage() >= 0.85
+                    || e.oneEvent() && o.coverage() >= 0.7 && o.longestRun() >= 6);
       };
     }
   },
