@@ -2,15 +2,10 @@
 package org.verbatim.cli;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.verbatim.exchange.BadRecordException;
-import org.verbatim.read.ArticleFiles;
-import org.verbatim.read.FoundArticles;
 import picocli.CommandLine.Option;
 
 /** What the two evaluations have in common. */
@@ -23,7 +18,7 @@ final class EvalOptions {
       names = "--texts",
       required = true,
       paramLabel = "DIR",
-      description = "The folder with the texts, DOC.txt each.")
+      description = "The folder with the texts, DOC.txt each; folders in it are searched too.")
   private Path texts;
 
   @Option(
@@ -73,8 +68,8 @@ final class EvalOptions {
     return gold;
   }
 
-  Path texts() {
-    return texts;
+  EvalTexts texts() {
+    return EvalTexts.in(texts);
   }
 
   Optional<Path> system() {
@@ -87,14 +82,5 @@ final class EvalOptions {
 
   int threads() {
     return CommonOptions.threads(threads);
-  }
-
-  /** The articles whose texts are judged. */
-  FoundArticles articles(Set<String> judged) {
-    var all = ArticleFiles.find(List.of(texts.toString()), InputStream.nullInputStream());
-    return new FoundArticles(
-        all.sources().stream().filter(source -> judged.contains(source.id())).toList(),
-        List.of(),
-        0);
   }
 }

@@ -10,13 +10,13 @@ import java.util.concurrent.Callable;
 import org.verbatim.eval.ErrorList;
 import org.verbatim.eval.ScoreTable;
 import org.verbatim.eval.measure.Resampling;
-import org.verbatim.eval.quotes.QuoteGold;
 import org.verbatim.eval.quotes.QuoteScorer;
 import org.verbatim.eval.quotes.QuoteTask;
 import org.verbatim.eval.quotes.ScoredRecord;
 import org.verbatim.exchange.EvalFiles;
 import org.verbatim.exchange.ScoreRecords;
 import org.verbatim.pipeline.Exporter;
+import org.verbatim.read.FoundArticles;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -58,10 +58,14 @@ final class EvalQuotesCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     int threads = options.threads();
+    var texts = options.texts();
     var gold =
         EvalOptions.read(
-            () -> EvalFiles.quoteGold(options.gold(), options.texts(), Optional.ofNullable(docs)));
-    var scores = QuoteScorer.score(gold, system(gold, threads), task, Resampling.DEFAULT);
+            () ->
+                EvalFiles.quoteGold(
+                    options.gold(), texts.byId(streams::complain), Optional.ofNullable(docs)));
+    var system = system(texts.articles(gold.texts().keySet()), threads);
+    var scores = QuoteScorer.score(gold, system, task, Resampling.DEFAULT);
     scores.warnings().forEach(streams::complain);
     if (errors != null) {
       write(ErrorList.of(scores.wrongCases()));
@@ -70,14 +74,14 @@ final class EvalQuotesCommand implements Callable<Integer> {
     return Main.DONE;
   }
 
-  private List<ScoredRecord> system(QuoteGold gold, int threads) {
+  private List<ScoredRecord> system(FoundArticles articles, int threads) {
     if (options.system().isPresent()) {
       var file = options.system().get();
       return EvalOptions.read(() -> EvalFiles.quoteRecords(file));
     }
     try (var progress = ProgressLine.on(streams.err())) {
       return new Exporter(threads, progress)
-          .annotate(options.articles(gold.texts().keySet())).stream()
+          .annotate(articles).stream()
               .flatMap(article -> ScoredRecord.of(article).stream())
               .toList();
     }

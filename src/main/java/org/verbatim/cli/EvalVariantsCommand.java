@@ -6,11 +6,11 @@ import java.util.concurrent.Callable;
 import org.verbatim.eval.ScoreTable;
 import org.verbatim.eval.measure.Resampling;
 import org.verbatim.eval.variants.SystemCluster;
-import org.verbatim.eval.variants.VariantGold;
 import org.verbatim.eval.variants.VariantScorer;
 import org.verbatim.exchange.EvalFiles;
 import org.verbatim.exchange.ScoreRecords;
 import org.verbatim.pipeline.Checker;
+import org.verbatim.read.FoundArticles;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -36,19 +36,23 @@ final class EvalVariantsCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     int threads = options.threads();
-    var gold = EvalOptions.read(() -> EvalFiles.variantGold(options.gold(), options.texts()));
-    var scores = VariantScorer.score(gold, system(gold, threads), Resampling.DEFAULT);
+    var texts = options.texts();
+    var gold =
+        EvalOptions.read(
+            () -> EvalFiles.variantGold(options.gold(), texts.byId(streams::complain)));
+    var system = system(texts.articles(gold.texts().keySet()), threads);
+    var scores = VariantScorer.score(gold, system, Resampling.DEFAULT);
     streams.print(options.json() ? ScoreRecords.json(scores) : ScoreTable.of(scores, byType));
     return Main.DONE;
   }
 
-  private List<SystemCluster> system(VariantGold gold, int threads) {
+  private List<SystemCluster> system(FoundArticles articles, int threads) {
     if (options.system().isPresent()) {
       var file = options.system().get();
       return EvalOptions.read(() -> EvalFiles.clusters(file));
     }
     try (var progress = ProgressLine.on(streams.err())) {
-      var result = new Checker(threads, progress).check(options.articles(gold.texts().keySet()));
+      var result = new Checker(threads, progress).check(articles);
       return result.stories().stream()
           .flatMap(story -> story.utterances().stream())
           .map(SystemCluster::of)

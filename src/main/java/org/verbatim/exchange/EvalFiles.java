@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
-import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -29,15 +28,13 @@ import org.verbatim.model.Severity;
 import org.verbatim.text.Span;
 
 /**
- * Reads what an evaluation compares: texts, gold files with the files beside them, and a system's
- * output, be it ours or another's. Fields that no figure needs are not looked at.
+ * Reads what an evaluation compares: gold files with the files beside them, and a system's output,
+ * be it ours or another's. Fields that no figure needs are not looked at.
  *
  * <p>Every method throws a {@link BadRecordException} if a file is not as it should be; the message
  * names file and line, what was found and what belongs there.
  */
 public final class EvalFiles {
-
-  private static final String TEXT_ENDING = ".txt";
 
   private EvalFiles() {}
 
@@ -47,12 +44,13 @@ public final class EvalFiles {
    * ignore.jsonl}, if they are there.
    *
    * @param gold quote records, one a line
-   * @param texts a folder with a file DOC.txt for each document; all of them are judged
+   * @param texts the text of each document by its name; all of them are judged
    * @param docs a file that names the documents to judge instead, one a line
    */
-  public static QuoteGold quoteGold(Path gold, Path texts, Optional<Path> docs) throws IOException {
+  public static QuoteGold quoteGold(Path gold, SortedMap<String, String> texts, Optional<Path> docs)
+      throws IOException {
     return new QuoteGold(
-        docs.isPresent() ? texts(texts, names(docs.get())) : texts(texts),
+        docs.isPresent() ? only(names(docs.get()), texts, docs.get()) : texts,
         quoteRecords(gold),
         beside(gold, "unattributed-marks.jsonl", EvalFiles::mark),
         beside(gold, "ignore.jsonl", EvalFiles::mark));
@@ -69,14 +67,15 @@ public final class EvalFiles {
    * they are there.
    *
    * @param gold pairs, one a line
-   * @param texts a folder with a file DOC.txt for each document
+   * @param texts the text of each document by its name
    */
-  public static VariantGold variantGold(Path gold, Path texts) throws IOException {
+  public static VariantGold variantGold(Path gold, SortedMap<String, String> texts)
+      throws IOException {
     return new VariantGold(
         RecordReader.read(gold, EvalFiles::goldPair),
         beside(gold, "unjudgeable.jsonl", EvalFiles::passagePair),
         exhaustive(gold.resolveSibling("exhaustive.json")),
-        texts(texts));
+        texts);
   }
 
   /** Clusters of reports, one a line, as gold-like systems and {@code check} write them. */
@@ -84,36 +83,16 @@ public final class EvalFiles {
     return RecordReader.read(file, EvalFiles::cluster);
   }
 
-  /** The texts of a folder by the names of their files, without the ending ".txt". */
-  public static SortedMap<String, String> texts(Path folder) throws IOException {
-    try (var files = Files.list(folder)) {
-      var texts = new TreeMap<String, String>();
-      for (var file : files.toList()) {
-        var name = file.getFileName().toString();
-        if (name.endsWith(TEXT_ENDING)) {
-          texts.put(name.substring(0, name.length() - TEXT_ENDING.length()), text(file));
-        }
-      }
-      if (texts.isEmpty()) {
-        throw new BadRecordException(
-            folder + ": no file ends in .txt; name the folder that holds the texts");
-      }
-      return texts;
-    } catch (NoSuchFileException | NotDirectoryException e) {
+  private static SortedMap<String, String> only(
+      Set<String> wanted, SortedMap<String, String> texts, Path file) throws BadRecordException {
+    var judged = new TreeMap<>(texts);
+    judged.keySet().retainAll(wanted);
+    if (judged.isEmpty()) {
       throw new BadRecordException(
-          folder + ": there is no such folder; name the one that holds the texts");
+          file
+              + ": there is a text for none of these documents; name them without .txt, one a line");
     }
-  }
-
-  private static SortedMap<String, String> texts(Path folder, Set<String> wanted)
-      throws IOException {
-    var texts = texts(folder);
-    texts.keySet().retainAll(wanted);
-    if (texts.isEmpty()) {
-      throw new BadRecordException(
-          folder + ": none of the documents to judge is here; name them without .txt, one a line");
-    }
-    return texts;
+    return judged;
   }
 
   /** Bytes that are no UTF-8 become replacement characters: a bad file must not stop the rest. */

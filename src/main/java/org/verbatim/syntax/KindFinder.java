@@ -300,6 +300,13 @@ final class KindFinder {
           && before.isNominal()
           && endsReport(i, before)) {
         kinds[i] = WordKind.VERB; // "Keller notes."
+      } else if (kinds[i] == WordKind.NOUN
+          && before == WordKind.NAME
+          && !next.isNominal()
+          && Character.isLowerCase(lower.charAt(0))
+          && !Character.isUpperCase(word(i).charAt(0))
+          && followsQuotation(i - 1)) {
+        kinds[i] = WordKind.VERB; // "'Words,' Keller shot back."
       } else if (kinds[i] == WordKind.ADJECTIVE
           && lower.endsWith("ly")
           && (next == WordKind.VERB || next == WordKind.PARTICIPLE)) {
@@ -325,6 +332,15 @@ final class KindFinder {
         kinds[i] = WordKind.NOUN; // "State University professor Paul Doe"
       }
     }
+  }
+
+  /** Whether a run of names that ends at the token begins right behind quoted words. */
+  private boolean followsQuotation(int last) {
+    int first = last;
+    while (first > 0 && kinds[first - 1] == WordKind.NAME) {
+      first--;
+    }
+    return first > 1 && kinds[first - 1] == WordKind.MARK && levels[first - 2] != levels[last];
   }
 
   private static boolean isSpeechForm(String lower) {

@@ -908,14 +908,16 @@ public final class SubjectFinder {
   /**
    * The subject of the clause that begins at the token: "Kerry" where "Kerry, the secretary, said"
    * follows a quotation.
+   *
+   * @param speech whether only a verb of speaking will do
    */
-  public Optional<Subject> subjectFrom(int token) {
+  public Optional<Subject> subjectFrom(int token, boolean speech) {
     var phrase = sketch.phraseAt(token).filter(found -> found.first() == token);
     if (phrase.isEmpty()) {
       return Optional.empty();
     }
     for (int i = phrase.get().last() + 1; i < sketch.size() && isSameLevel(sketch, i, token); i++) {
-      if (sketch.is(i, WordKind.VERB)) {
+      if (sketch.is(i, WordKind.VERB) && (!speech || SpeechVerbs.contains(sketch.lemma(i)))) {
         var found = find(i, i, 1);
         if (found.isPresent() && found.get().phrase().equals(phrase.get())) {
           return found;

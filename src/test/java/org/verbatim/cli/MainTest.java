@@ -7,6 +7,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -270,6 +271,59 @@ class MainTest {
     assertThat(complaints()).isEmpty();
     assertThat(code).isZero();
     assertThat(printed()).containsPattern("detection exact F1 +100\\.0");
+  }
+
+  @Test
+  void scoresTextsOfSubFoldersInTheirOwnEncodings() throws IOException {
+    var windows = Charset.forName("windows-1252");
+    var inner = Files.createDirectories(articles.resolve("ferry/old"));
+    Files.write(inner.resolve("paper.txt"), FERRY.replace("Quill", "Quïll").getBytes(windows));
+    Files.writeString(inner.resolve("page.html"), "<html><body><p>" + FERRY + "</p></body></html>");
+    run("annotate", articles.toString(), "--out", results.toString(), "--format", "records");
+    var records = results.resolve("quotations.jsonl").toString();
+
+    int code = run("eval", "quotes", "--gold", records, "--texts", articles.toString());
+
+    assertThat(code).isZero();
+    assertThat(printed())
+        .containsPattern("(?m)^documents +2$")
+        .containsPattern("detection exact F1 +100\\.0")
+        .containsPattern("speaker accuracy +100\\.0");
+  }
+
+  @Test
+  void judgesAFileWithoutAnArticleAsAnEmptyText() throws IOException {
+    Files.writeString(articles.resolve("blank.txt"), " \n");
+    var gold = Files.writeString(folder.resolve("gold.jsonl"), "").toString();
+
+    int code = run("eval", "quotes", "--gold", gold, "--texts", articles.toString());
+
+    assertThat(code).isZero();
+    assertThat(complaints())
+        .isEqualTo(
+            "verbatim: "
+                + articles.resolve("blank.txt")
+                + ": the file holds nothing but blanks; leave it out or fill it;"
+                + " judged as an empty text\n");
+    assertThat(printed()).containsPattern("(?m)^documents +2$");
+  }
+
+  @Test
+  void saysWhereNoTextsAreToScore() throws IOException {
+    var gold = Files.writeString(folder.resolve("gold.jsonl"), "").toString();
+    var pages = Files.createDirectory(folder.resolve("pages"));
+    Files.writeString(pages.resolve("page.html"), "<html><body><p>Moin</p></body></html>");
+
+    assertThat(run("eval", "quotes", "--gold", gold, "--texts", pages.toString())).isEqualTo(2);
+    assertThat(complaints())
+        .isEqualTo(
+            "verbatim: "
+                + pages
+                + ": no file ends in .txt; name the folder that holds the texts\n");
+    assertThat(run("eval", "variants", "--gold", gold, "--texts", "nowhere")).isEqualTo(2);
+    assertThat(complaints())
+        .isEqualTo(
+            "verbatim: nowhere: there is no such folder; name the one that holds the texts\n");
   }
 
   @Test

@@ -5,12 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import org.junit.jupiter.api.BeforeEach;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -30,15 +31,8 @@ final class EvalFilesTest {
 
   @TempDir Path folder;
 
-  private Path texts;
-
-  @BeforeEach
-  void writeTexts() throws IOException {
-    texts = Files.createDirectory(folder.resolve("texts"));
-    Files.writeString(texts.resolve("b.txt"), "Zweite Seite\r\n");
-    Files.writeString(texts.resolve("a.txt"), "“Hei,” sa Ola.");
-    Files.writeString(texts.resolve("notes.md"), "no text");
-  }
+  private final SortedMap<String, String> texts =
+      new TreeMap<>(Map.of("a", "“Hei,” sa Ola.", "b", "Zweite Seite\r\n"));
 
   private Path write(String name, String... lines) throws IOException {
     return Files.writeString(folder.resolve(name), String.join("\n", lines) + "\n");
@@ -95,6 +89,18 @@ final class EvalFilesTest {
     var read = EvalFiles.quoteGold(gold, texts, Optional.of(write("docs.txt", " b ", "c")));
 
     assertThat(read.texts()).containsOnlyKeys("b");
+  }
+
+  @Test
+  void refusesAListOfDocumentsThatNamesNoneOfTheTexts() throws IOException {
+    var gold = write("gold.jsonl");
+    var docs = Optional.of(write("docs.txt", "b.txt"));
+
+    assertThatThrownBy(() -> EvalFiles.quoteGold(gold, texts, docs))
+        .isInstanceOf(BadRecordException.class)
+        .hasMessage(
+            docs.get()
+                + ": there is a text for none of these documents; name them without .txt, one a line");
   }
 
   @Test
@@ -188,25 +194,5 @@ final class EvalFilesTest {
     assertThatThrownBy(() -> EvalFiles.variantGold(gold, texts))
         .isInstanceOf(BadRecordException.class)
         .hasMessage(gold + ":1: 'same' is missing; every gold pair needs it");
-  }
-
-  @Test
-  void saysWhereNoTextsAre() throws IOException {
-    var empty = Files.createDirectory(folder.resolve("empty"));
-    var missing = folder.resolve("missing");
-
-    assertThatThrownBy(() -> EvalFiles.texts(empty))
-        .isInstanceOf(BadRecordException.class)
-        .hasMessage(empty + ": no file ends in .txt; name the folder that holds the texts");
-    assertThatThrownBy(() -> EvalFiles.texts(missing))
-        .isInstanceOf(BadRecordException.class)
-        .hasMessage(missing + ": there is no such folder; name the one that holds the texts");
-  }
-
-  @Test
-  void keepsBytesThatAreNoUtf8AsReplacements() throws IOException {
-    Files.write(texts.resolve("c.txt"), "caf\u00e9 au lait".getBytes(StandardCharsets.ISO_8859_1));
-
-    assertThat(EvalFiles.texts(texts)).containsEntry("c", "caf\uFFFD au lait");
   }
 }

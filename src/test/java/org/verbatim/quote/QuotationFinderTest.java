@@ -261,6 +261,21 @@ final class QuotationFinderTest {
         .isEqualTo(marked.spans());
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Finch fired back: \"{They owe us nine million,}\" naming no names.",
+        "The drivers chanted \"{No more tolls}\" after the vote in Vell.",
+        "The mayor, named \"{a bad loser}\" by the drivers, has left.",
+        "Finch calls him a \"{bad loser,}\" but Moss disagrees.",
+      })
+  void endsTheContentWhereTheWriterGoesOn(String text) {
+    var marked = MarkedText.of(text);
+    var first = find(marked).quotations().get(0);
+    assertThat(first.quoted()).isEqualTo(marked.spans());
+    assertThat(first.span().end()).isLessThanOrEqualTo(marked.spans().get(0).end() + 1);
+  }
+
   // ---- kind and content
 
   @ParameterizedTest
