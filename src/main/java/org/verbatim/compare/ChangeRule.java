@@ -140,7 +140,7 @@ enum ChangeRule {
       boolean sure =
           change.solid()
               && change.equalBefore() + change.equalAfter() >= 3
-              && change.equalAfter() > 0
+              && (change.equalAfter() > 0 || change.equalBefore() >= 4)
               && !isOne(change.onlyA())
               && !isOne(change.onlyB())
               && !isRounded(change);

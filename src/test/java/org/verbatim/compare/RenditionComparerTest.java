@@ -147,11 +147,64 @@ final class RenditionComparerTest {
   }
 
   @Test
+  void callsAnExceptionThatWasCutOffMajor() {
+    var pair =
+        Compared.pair(
+            "\"{I will not raise the water tax ...}\" he said.",
+            "\"{I will not raise the water tax unless the dam has to be rebuilt,}\" he said.");
+    assertThat(pair.severity()).isEqualTo(Severity.MAJOR);
+  }
+
+  @Test
+  void seesAnEndThatWasSaidElsewhere() {
+    var compared =
+        Compared.all(
+            "\"{I closed the old mine because it poisoned the river, and I stood at the gate,}\""
+                + " she said.\nOn schools she said: \"{It was late, and I would do it again"
+                + " tomorrow.}\"",
+            "\"{I closed the old mine because it poisoned the river, and I would do it again"
+                + " tomorrow,}\" she said.");
+    assertThat(compared.comparisons().get(0).differences())
+        .anySatisfy(
+            difference -> {
+              assertThat(difference.type()).isEqualTo(DifferenceType.SPLICE);
+              assertThat(difference.decidedBy()).isEqualTo("distant-parts-joined");
+              assertThat(difference.severity()).isEqualTo(Severity.MAJOR);
+            });
+  }
+
+  @Test
+  void callsTheOwnEndOfASentenceNoSplice() {
+    var compared =
+        Compared.all(
+            "\"{I closed the old mine because it poisoned the river,}\" she said.\nOn schools she"
+                + " said: \"{It was late, and I would do it again tomorrow.}\"",
+            "\"{I closed the old mine because it poisoned the river, and I would do it again"
+                + " tomorrow,}\" she said.");
+    assertThat(compared.comparisons().get(0).severity()).isEqualTo(Severity.NONE);
+  }
+
+  @Test
+  void takesPiecesThatShareAWordByChanceForOtherPieces() {
+    var pair =
+        Compared.pair(
+            "\"{The bridge is shut, and it stays shut until an engineer comes,}\" she said.",
+            "\"{Please do not go and look at it,}\" she said.");
+    assertThat(pair.differences()).extracting(Difference::decidedBy).containsExactly("other-piece");
+    assertThat(pair.severity()).isEqualTo(Severity.NONE);
+  }
+
+  @Test
   void callsAPromiseThatLostItsHedgeMajorEvenInTheReportersWords() {
     var pair =
         Compared.pair(
             "Dorn said {the two sides agreed to discuss possible ways to fly grain to the valley}.",
             "Dorn said {the sides have agreed to fly grain to the valley}.");
+    var gerund =
+        Compared.pair(
+            "Dorn said {the sides agreed to look into ways of flying grain to the valley}.",
+            "Dorn said {the sides have agreed to fly grain to the valley}.");
+    assertThat(gerund.severity()).isEqualTo(Severity.MAJOR);
     assertThat(pair.severity()).isEqualTo(Severity.MAJOR);
     assertThat(pair.differences())
         .anySatisfy(
@@ -159,6 +212,15 @@ final class RenditionComparerTest {
               assertThat(difference.type()).isEqualTo(DifferenceType.OMISSION);
               assertThat(difference.decidedBy()).isEqualTo("weakening-dropped");
             });
+  }
+
+  @Test
+  void leavesTwoVersionsWithTheSameHedgeInPeace() {
+    var pair =
+        Compared.pair(
+            "Dorn said {the two sides agreed to discuss possible ways to fly grain to the valley}.",
+            "Dorn said {the sides have agreed to discuss flying grain to the valley}.");
+    assertThat(pair.severity()).isEqualTo(Severity.MINOR);
   }
 
   @Test
