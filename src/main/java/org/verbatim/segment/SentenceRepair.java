@@ -34,6 +34,12 @@ public final class SentenceRepair {
               + "|demanded|exclaimed|answered|tweeted|wondered|quipped|joked|recalled|continued)\\b");
 
   /**
+   * How much of a sentence's end is looked at; sentences that are put together one by one would
+   * else be read from their begin each time.
+   */
+  private static final int LONGEST_END = 60;
+
+  /**
    * The sentences of one paragraph.
    *
    * @param text the text of the article
@@ -92,11 +98,12 @@ public final class SentenceRepair {
       return true;
     }
     int first = text.codePointAt(next.begin());
-    Matcher word = LAST_WORD.matcher(text).region(last.begin(), last.end());
+    int end = Math.max(last.begin(), last.end() - LONGEST_END);
+    Matcher word = LAST_WORD.matcher(text).region(end, last.end());
     if (word.find() && Abbreviations.goesOn(word.group(1), first)) {
       return true;
     }
-    if (!ENDS_IN_MARK.matcher(text).region(last.begin(), last.end()).find()) {
+    if (!ENDS_IN_MARK.matcher(text).region(end, last.end()).find()) {
       return Character.isLowerCase(first) && text.charAt(last.end() - 1) != ':';
     }
     return Character.isLowerCase(first)

@@ -2,7 +2,6 @@
 package org.verbatim.segment.opennlp;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -58,6 +57,15 @@ public final class OpenNlpSegmenter implements Segmenter {
           "everything",
           "something");
 
+  /**
+   * Longer stretches are no sentences: lists, tables, damage. The tagger copies all that it has
+   * tagged at every word, so that a stretch of twice the length would take four times as long.
+   */
+  private static final int MOST_WORDS_AT_ONCE = 400;
+
+  /** Longer paragraphs are searched in pieces, as the detector looks around every full stop. */
+  private static final int MOST_UNITS_AT_ONCE = 8000;
+
   private final SentenceDetectorME sentenceDetector = new SentenceDetectorME(Models.SENTENCES);
   private final POSTaggerME tagger = new POSTaggerME(Models.TAGS);
   private final Lemmas lemmas = new Lemmas();
@@ -76,25 +84,50 @@ public final class OpenNlpSegmenter implements Segmenter {
   }
 
   private Paragraph paragraph(String text, Block block) {
-    int offset = block.span().begin();
-    List<Span> detected =
-        Arrays.stream(sentenceDetector.sentPosDetect(block.span().in(text)))
-            .map(span -> new Span(offset + span.getStart(), offset + span.getEnd()))
-            .toList();
     List<Sentence> sentences =
-        repair.repair(text, block.span(), detected).stream()
+        repair.repair(text, block.span(), detected(text, block.span())).stream()
             .map(span -> sentence(text, span))
             .toList();
     return new Paragraph(block.role(), block.span(), sentences);
   }
 
+  private List<Span> detected(String text, Span paragraph) {
+    List<Span> detected = new ArrayList<>();
+    int begin = paragraph.begin();
+    while (begin < paragraph.end()) {
+      int end = endOfPiece(text, begin, paragraph.end());
+      for (var found : sentenceDetector.sentPosDetect(text.substring(begin, end))) {
+        detected.add(new Span(begin + found.getStart(), begin + found.getEnd()));
+      }
+      begin = end;
+    }
+    return detected;
+  }
+
+  /** The limit if it is near, else behind the last blank that is near, else between characters. */
+  private static int endOfPiece(String text, int begin, int limit) {
+    int end = begin + MOST_UNITS_AT_ONCE;
+    if (end >= limit) {
+      return limit;
+    }
+    for (int blank = end; blank > begin; blank--) {
+      if (Character.isWhitespace(text.charAt(blank - 1))) {
+        return blank;
+      }
+    }
+    return Character.isLowSurrogate(text.charAt(end)) ? end + 1 : end;
+  }
+
   private Sentence sentence(String text, Span span) {
     List<Word> words = splitter.split(text, span);
-    String[] forms = words.stream().map(word -> taggedForm(text, word)).toArray(String[]::new);
-    String[] tags = tagger.tag(forms);
     List<Token> tokens = new ArrayList<>(words.size() + 2);
-    for (int i = 0; i < tags.length; i++) {
-      addTokens(text, words.get(i), tags[i], tokens);
+    for (int begin = 0; begin < words.size(); begin += MOST_WORDS_AT_ONCE) {
+      var piece = words.subList(begin, Math.min(begin + MOST_WORDS_AT_ONCE, words.size()));
+      String[] tags =
+          tagger.tag(piece.stream().map(word -> taggedForm(text, word)).toArray(String[]::new));
+      for (int i = 0; i < tags.length; i++) {
+        addTokens(text, piece.get(i), tags[i], tokens);
+      }
     }
     return new Sentence(span, tokens);
   }

@@ -100,4 +100,26 @@ final class OpenNlpSegmenterTest {
   void anArticleWithoutBlocksHasNoParagraphs() {
     assertThat(segment("").paragraphs()).isEmpty();
   }
+
+  @Test
+  void keepsEveryWordOfAStretchFarTooLongForASentence() {
+    String text = "hm. ".repeat(5_000).strip();
+
+    var segmented = paragraph(text);
+
+    assertThat(segmented.sentences()).hasSize(1);
+    assertThat(segmented.tokens().map(token -> token.span().begin()))
+        .hasSize(10_000)
+        .isSorted()
+        .doesNotHaveDuplicates();
+  }
+
+  @Test
+  void cutsALongParagraphBetweenCharactersOnly() {
+    String text = "a" + "😀".repeat(10_000);
+
+    assertThat(paragraph(text).tokens().map(token -> token.span().in(text)).skip(1))
+        .hasSize(10_000)
+        .containsOnly("😀");
+  }
 }
