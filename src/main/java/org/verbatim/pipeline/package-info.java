@@ -2,8 +2,7 @@
 /**
  * Runs the engines of {@code descriptors/} over many articles and writes what they find.
  *
- * <p>Articles are annotated in parallel, a CAS per thread that is reset between articles; what
- * comes out does not depend on the number of threads. An article that fails is named with its
- * reason, the others go on.
+ * <p>Articles are annotated in parallel, each in a CAS of its own; what comes out does not depend
+ * on the number of threads. An article that fails is named with its reason, the others go on.
  */
 package org.verbatim.pipeline;

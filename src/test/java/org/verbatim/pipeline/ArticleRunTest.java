@@ -4,14 +4,18 @@ package org.verbatim.pipeline;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.apache.uima.cas.CAS;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.verbatim.read.ArticleFiles;
+import org.verbatim.read.BlockFinder;
 import org.verbatim.read.FoundArticles;
 
 class ArticleRunTest {
@@ -48,6 +52,32 @@ class ArticleRunTest {
         .startsWith("could not be annotated (java.lang.IllegalStateException: a fault, at ")
         .endsWith("); that is a fault of Verbatim, please report it");
     assertThat(progress).containsExactly("annotating 1/3", "annotating 2/3", "annotating 3/3");
+  }
+
+  @Test
+  void writesAnArticleAlikeWhateverCameBefore() throws Exception {
+    var speech = "\"We will open the bridge,\" said Ilse Brandow.\n\n";
+    Files.writeString(folder.resolve("a.txt"), "A Line\n\n" + speech.repeat(200));
+    Files.writeString(folder.resolve("b.txt"), "A Line\n\n" + speech.repeat(9));
+    var engine = new ArticleEngine();
+    var alone = xmi(new ArticleEngine(), "b");
+    xmi(engine, "a");
+    assertThat(xmi(engine, "b")).isEqualTo(alone);
+  }
+
+  private String xmi(ArticleEngine engine, String id) throws Exception {
+    var file = folder.resolve("written.xmi");
+    var article = new BlockFinder().article(id, Files.readString(folder.resolve(id + ".txt")));
+    engine.annotate(article, (cas, annotated) -> save(cas, file));
+    return Files.readString(file);
+  }
+
+  private static void save(CAS cas, Path file) {
+    try {
+      CasFormat.XMI.write(cas, file);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   @Test
