@@ -135,6 +135,18 @@ final class Scene {
     return true;
   }
 
+  /** Whether no words but quoted ones stand behind it in its sentence. */
+  boolean closesSentence() {
+    int end = quotation.span().end();
+    var sketch = setting.sketchAt(Math.max(quotation.span().begin(), end - 1));
+    for (int i = sketch.tokenAt(end); i < sketch.size(); i++) {
+      if (!sketch.isQuoted(i) && Character.isLetterOrDigit(sketch.word(i).charAt(0))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   String text(Span span) {
     return setting.article().text(span);
   }

@@ -72,11 +72,11 @@ final class Surroundings {
       open |= sketch.kind(token) == WordKind.COMMA;
       token++;
     }
-    if (!open) {
+    if (!open && !scene.opensSentence()) {
       return Optional.empty();
     }
     return new SubjectFinder(sketch)
-        .subjectFrom(token)
+        .subjectFrom(token, !open)
         .flatMap(subject -> scene.setting().mentions().at(sketch.span(subject.phrase())))
         .map(
             mention ->
@@ -149,7 +149,8 @@ final class Surroundings {
   static Optional<Decision> nextParagraph(Scene scene) {
     return scene
         .previous()
-        .filter(other -> scene.quotation().cues().isEmpty() && scene.opensParagraph())
+        .filter(other -> scene.quotation().cues().isEmpty())
+        .filter(other -> scene.opensParagraph() && scene.closesSentence())
         .filter(other -> scene.paragraph() - scene.setting().paragraphAt(lastBegin(other)) == 1)
         .flatMap(other -> scene.made(other.id()))
         .flatMap(other -> goOn(other, false, "no new speaker is named since the quotation before"));

@@ -8,6 +8,7 @@ import static org.verbatim.model.DifferenceType.NEGATION;
 import static org.verbatim.model.DifferenceType.NUMBER;
 import static org.verbatim.model.DifferenceType.OMISSION;
 import static org.verbatim.model.DifferenceType.PRONOUN;
+import static org.verbatim.model.DifferenceType.REORDERING;
 import static org.verbatim.model.DifferenceType.SUBSTITUTION;
 import static org.verbatim.model.DifferenceType.TYPOGRAPHY;
 import static org.verbatim.model.Severity.MAJOR;
@@ -36,6 +37,17 @@ enum ChangeRule {
     Optional<Verdict> judge(Change change) {
       return joined(change.wordsA()).equals(joined(change.wordsB()))
           ? verdict(TYPOGRAPHY, NONE, 0.99, contrast(change) + " the words are the same.")
+          : Optional.empty();
+    }
+  },
+
+  /** "only ever", "ever only". */
+  WORDS_MOVED {
+    @Override
+    Optional<Verdict> judge(Change change) {
+      return change.lengthA() > 1 && sorted(change.wordsA()).equals(sorted(change.wordsB()))
+          ? verdict(
+              REORDERING, MINOR, 0.95, contrast(change) + " the words stand in another order.")
           : Optional.empty();
     }
   },
@@ -128,7 +140,7 @@ enum ChangeRule {
       boolean sure =
           change.solid()
               && change.equalBefore() + change.equalAfter() >= 3
-              && change.equalAfter() > 0
+              && (change.equalAfter() > 0 || change.equalBefore() >= 4)
               && !isOne(change.onlyA())
               && !isOne(change.onlyB())
               && !isRounded(change);
@@ -189,6 +201,7 @@ enum ChangeRule {
               && change.present().size() >= 3
               && change.present().size() <= 25
               && Grammar.isCondition(change.present().get(0))
+              && !isSaidTwice(change)
               && !frameHasCondition(change);
       return cut
           ? verdict(
@@ -307,6 +320,10 @@ enum ChangeRule {
     return words.stream().map(Word::key).collect(Collectors.joining());
   }
 
+  private static List<String> sorted(List<Word> words) {
+    return words.stream().map(Word::key).sorted().toList();
+  }
+
   private static String sounds(List<Word> words) {
     return words.stream()
         .filter(word -> !word.key().equals("al") && !word.key().equals("el"))
@@ -389,6 +406,27 @@ enum ChangeRule {
     Version shorter = change.lengthA() == 0 ? change.a() : change.b();
     return shorter.frameBefore().stream().anyMatch(Grammar::isCondition)
         || shorter.frameAfter().stream().anyMatch(Grammar::isCondition);
+  }
+
+  // "if she wins, if she wins the vote": a speaker who starts again, and a writer who tidies up.
+  private static boolean isSaidTwice(Change change) {
+    boolean inA = change.lengthA() > 0;
+    Version longer = inA ? change.a() : change.b();
+    int from = inA ? change.fromA() : change.fromB();
+    int to = inA ? change.toA() : change.toB();
+    return isRepeated(longer, from, to, to) || isRepeated(longer, from, to, 2 * from - to);
+  }
+
+  private static boolean isRepeated(Version version, int from, int to, int at) {
+    if (at < 0 || at + to - from > version.size()) {
+      return false;
+    }
+    for (int i = 0; i < to - from; i++) {
+      if (!version.word(from + i).matches(version.word(at + i))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static boolean sameVerb(Change change) {

@@ -3,6 +3,7 @@ package org.verbatim.compare;
 
 import java.util.List;
 import java.util.Set;
+import org.verbatim.text.Word;
 
 /**
  * A stretch at the begin or the end of a version that the other version does not have.
@@ -62,7 +63,42 @@ record Edge(Version shorter, Version longer, int from, int to, boolean leading) 
     return condition
         && !longer.sentenceEndsBefore(from)
         && !shorter.isFragment()
-        && shorter.endsWithStop();
+        && (shorter.endsWithStop() || isException());
+  }
+
+  /** Whether what is cut off takes back what was said: "unless the dam breaks". */
+  boolean isException() {
+    return longer.word(from).key().equals("unless");
+  }
+
+  /**
+   * Whether the shorter version's article goes on otherwise in the same sentence, and has the words
+   * of this edge in another of its quotations: parts that were said apart are printed as one.
+   */
+  boolean joinsDistantParts() {
+    if (to - from < FEWEST_WORDS
+        || longer.sentenceEndsBefore(from)
+        || longer.hasEllipsisBefore(from)
+        || shorter.isFragment()
+        || longer.isFragment()
+        || !shorter.goesOnAfter(longer, from)) {
+      return false;
+    }
+    var words = longer.words().subList(from, to);
+    return shorter.otherQuotations().stream().anyMatch(other -> holds(other, words));
+  }
+
+  private static boolean holds(List<Word> words, List<Word> sought) {
+    for (int at = 0; at + sought.size() <= words.size(); at++) {
+      int same = 0;
+      while (same < sought.size() && words.get(at + same).matches(sought.get(same))) {
+        same++;
+      }
+      if (same == sought.size()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   // The words next to the joint are those of the other half.

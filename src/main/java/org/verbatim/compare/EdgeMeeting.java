@@ -19,8 +19,8 @@ record EdgeMeeting(int fromA, int toA, int fromB, int toB, int[] restA, int[] re
   private static final int MOST_WORDS = 3; // of the side with fewer words there
   private static final int MOST_BETWEEN = 4;
 
-  /** Set the few words of the one side against those of the other that stand next to the core. */
-  static Optional<EdgeMeeting> of(
+  /** The few words of the one side, found in the other with others between them and the core. */
+  static Optional<EdgeMeeting> sameWords(
       Version few, int fromFew, int toFew, Version many, int fromMany, int toMany, boolean lead) {
     int length = toFew - fromFew;
     if (length > MOST_WORDS) {
@@ -42,7 +42,7 @@ record EdgeMeeting(int fromA, int toA, int fromB, int toB, int[] restA, int[] re
                     new int[] {from + length, toMany}));
       }
     }
-    return otherWords(few, fromFew, toFew, many, fromMany, toMany, lead);
+    return Optional.empty();
   }
 
   private static boolean isSame(Version few, int from, Version many, int at, int length) {
@@ -54,8 +54,8 @@ record EdgeMeeting(int fromA, int toA, int fromB, int toB, int[] restA, int[] re
     return true;
   }
 
-  // Content words that the other does not have there are no shorter piece of it.
-  private static Optional<EdgeMeeting> otherWords(
+  /** The few words of a fragment that the other words otherwise: no shorter piece of it. */
+  static Optional<EdgeMeeting> otherWords(
       Version few, int fromFew, int toFew, Version many, int fromMany, int toMany, boolean lead) {
     int length = toFew - fromFew;
     boolean content =

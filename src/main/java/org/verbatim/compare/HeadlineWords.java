@@ -19,17 +19,19 @@ final class HeadlineWords {
   private HeadlineWords() {}
 
   /**
-   * Whether the version stands in a headline, is the first there with these words, and no paragraph
-   * below has all of its content words, in whatever form.
+   * Whether the version stands in the title (a repetition further down does not count), and no
+   * paragraph below has all of its content words, in whatever form.
    */
   static boolean areOnlyThere(Version version) {
     var article = version.article().article();
     boolean inHeadline =
         article.blocks().stream()
-            .anyMatch(
-                block -> isHeadline(block) && block.span().covers(version.rendition().span()));
+            .filter(HeadlineWords::isHeadline)
+            .findFirst()
+            .filter(block -> block.span().covers(version.rendition().span()))
+            .isPresent();
     var wanted = contents(version.words());
-    if (!inHeadline || wanted.isEmpty() || isRepeated(version)) {
+    if (!inHeadline || wanted.isEmpty()) {
       return false;
     }
     int words = 0;
@@ -47,16 +49,6 @@ final class HeadlineWords {
 
   private static boolean isHeadline(Block block) {
     return block.role() == BlockRole.HEADLINE;
-  }
-
-  // Pages print the headline twice; one finding is enough.
-  private static boolean isRepeated(Version version) {
-    var article = version.article();
-    String words = version.rendition().span().in(article.text());
-    return article.article().blocks().stream()
-        .filter(HeadlineWords::isHeadline)
-        .filter(block -> block.span().end() <= version.begin())
-        .anyMatch(block -> block.span().in(article.text()).contains(words));
   }
 
   private static Set<String> contents(Iterable<Word> words) {

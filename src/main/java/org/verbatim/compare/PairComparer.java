@@ -28,6 +28,8 @@ import org.verbatim.text.Word;
  */
 final class PairComparer {
 
+  // A smaller share of the shorter version, without two content words, may be equal by chance.
+  private static final double CHANCE = 0.3;
   // Up to so many words on either side are one place worded otherwise.
   private static final int NEAR_WORDS = 5;
   // A fragment that is shorter by so many words is a piece of the other, whatever the other is.
@@ -100,7 +102,7 @@ final class PairComparer {
   private List<Difference> differences() {
     if (!a.quoted() || !b.quoted()) {
       differences.addAll(ParaphraseRule.differences(a, b, steps.subList(coreFrom, coreTo)));
-    } else if (coreFrom == coreTo) {
+    } else if (isApart()) {
       differences.addAll(apart());
     } else {
       leadingEdge();
@@ -111,7 +113,19 @@ final class PairComparer {
     return withoutDoubleNegation(differences);
   }
 
-  // Two pieces of one passage without a word in common.
+  // Two pieces of one passage that share at most a few words by chance.
+  private boolean isApart() {
+    int equal = 0;
+    int content = 0;
+    for (var step : steps) {
+      if (step.equal()) {
+        equal++;
+        content += Grammar.isFunction(a.word(step.a())) ? 0 : 1;
+      }
+    }
+    return equal == 0 || content < 2 && equal < CHANCE * Math.min(a.size(), b.size());
+  }
+
   private List<Difference> apart() {
     return List.of(
         difference(
@@ -137,15 +151,39 @@ final class PairComparer {
   }
 
   private void edge(int fromA, int toA, int fromB, int toB, boolean leading) {
+    if (fromA < toA && fromB < toB && !leading && joinsDistantParts(fromA, fromB)) {
+      return;
+    }
     if (fromA < toA && fromB < toB && judgeEdge(fromA, toA, fromB, toB, leading)) {
       return;
     }
-    if (fromA < toA) {
-      shorter(b, b.span(fromB, fromB), a, fromA, toA, leading);
+    rest(new int[] {fromA, toA}, new int[] {fromB, toB}, leading);
+  }
+
+  // The sentence begins alike, and one ends it with what the other prints as said elsewhere.
+  private boolean joinsDistantParts(int fromA, int fromB) {
+    if (!isSolid()) {
+      return false;
     }
-    if (fromB < toB) {
-      shorter(a, a.span(fromA, fromA), b, fromB, toB, leading);
+    boolean inB = new Edge(a, b, fromB, b.size(), false).joinsDistantParts();
+    if (!inB && !new Edge(b, a, fromA, a.size(), false).joinsDistantParts()) {
+      return false;
     }
+    Version joined = inB ? b : a;
+    Version apart = inB ? a : b;
+    differences.add(
+        difference(
+            SPLICE,
+            a.span(fromA, a.size()),
+            b.span(fromB, b.size()),
+            Severity.MAJOR,
+            "distant-parts-joined",
+            0.75,
+            joined.name()
+                + " ends the sentence with words that "
+                + apart.name()
+                + " prints as said elsewhere, and leaves out how it ends there."));
+    return true;
   }
 
   // Both have words beyond the shared stretch: either they begin or end in other places, or they
@@ -160,19 +198,26 @@ final class PairComparer {
     }
     int before = leading ? 0 : run(coreTo, -1);
     int after = leading ? run(coreFrom, 1) : 0;
+    boolean fewInA = toA - fromA <= toB - fromB;
+    var edge =
+        fewInA
+            ? EdgeMeeting.sameWords(a, fromA, toA, b, fromB, toB, leading)
+            : EdgeMeeting.sameWords(b, fromB, toB, a, fromA, toA, leading);
     boolean near = toA - fromA <= NEAR_WORDS && toB - fromB <= NEAR_WORDS;
-    if (near && a.isFragment() == b.isFragment()) {
+    if (edge.isEmpty() && near && a.isFragment() == b.isFragment()) {
       judge(fromA, toA, fromB, toB, before, after);
       return true;
     }
-    var edge =
-        toA - fromA <= toB - fromB
-            ? EdgeMeeting.of(a, fromA, toA, b, fromB, toB, leading)
-            : EdgeMeeting.of(b, fromB, toB, a, fromA, toA, leading).map(EdgeMeeting::mirrored);
+    if (edge.isEmpty()) {
+      edge =
+          fewInA
+              ? EdgeMeeting.otherWords(a, fromA, toA, b, fromB, toB, leading)
+              : EdgeMeeting.otherWords(b, fromB, toB, a, fromA, toA, leading);
+    }
     if (edge.isEmpty()) {
       return false;
     }
-    var met = edge.get();
+    var met = fewInA ? edge.get() : edge.get().mirrored();
     if (met.toA() > met.fromA() || met.toB() > met.fromB()) {
       judge(met.fromA(), met.toA(), met.fromB(), met.toB(), before, after);
     }
@@ -213,7 +258,7 @@ final class PairComparer {
           shorter,
           where,
           longer.span(from, to),
-          Severity.MINOR,
+          edge.isException() ? Severity.MAJOR : Severity.MINOR,
           "condition-cut-off",
           0.7,
           shorter.name()
@@ -323,7 +368,7 @@ final class PairComparer {
                 whole.spanA(),
                 whole.spanB(),
                 Severity.MINOR,
-                "words-moved",
+                ChangeRule.WORDS_MOVED.label(),
                 0.9,
                 ChangeRule.contrast(whole) + " the same words stand in another order."));
         i++;
@@ -412,7 +457,7 @@ final class PairComparer {
         telling += Vocabulary.isFunctionWord(a.word(step.a()).key()) ? 0 : 1;
       }
     }
-    return equal >= 5 && telling >= 2 && equal >= 0.7 * Math.min(wordsA, wordsB);
+    return equal >= 4 && telling >= 2 && equal >= 0.7 * Math.min(wordsA, wordsB);
   }
 
   private void typography() {
@@ -477,11 +522,8 @@ final class PairComparer {
 
   // A denial that moves to another place of the sentence leaves the sense as it was.
   private static List<Difference> withoutDoubleNegation(List<Difference> differences) {
-    long turned =
-        differences.stream()
-            .filter(d -> d.type() == NEGATION && d.severity() == Severity.MAJOR)
-            .count();
-    if (turned != 2) {
+    long denials = differences.stream().filter(d -> d.type() == NEGATION).count();
+    if (denials < 2) {
       return differences;
     }
     return differences.stream()

@@ -28,6 +28,8 @@ enum ParaphraseRule {
   /** "both sides", "all sides"; "by 2036", "by 2039". */
   QUANTITY_DIFFERS;
 
+  private static final int MOST_BETWEEN = 10; // words between the promise and what is promised
+
   private static final Set<String> QUANTIFIERS =
       Set.of("all", "both", "some", "most", "many", "few", "half", "every", "each", "any");
 
@@ -69,9 +71,9 @@ enum ParaphraseRule {
       if (!Grammar.isCommitment(full.word(i)) || !full.word(i + 1).key().equals("to")) {
         continue;
       }
-      int end = weakeningEnd(full, i + 2);
-      int place = end < 0 ? -1 : find(bare, full.word(i), full.word(end));
-      if (place >= 0 && sharesObject(full, end, bare, place)) {
+      int place = find(bare, full.word(i));
+      int end = place < 0 ? -1 : weakeningEnd(full, i + 2, bare.word(place));
+      if (end >= 0 && sharesObject(full, end, bare, place)) {
         Span where = bare.span(place, place);
         return List.of(
             difference(
@@ -94,23 +96,25 @@ enum ParaphraseRule {
     return List.of();
   }
 
-  // The verb behind "discuss ways to": within a few words, after a weakening word and a "to".
-  private static int weakeningEnd(Version full, int from) {
+  // Where the bare version's verb stands behind a weakening word: "discuss ways to send", "look
+  // into ways of sending".
+  private static int weakeningEnd(Version full, int from, Word verb) {
     boolean weakened = false;
-    for (int i = from; i + 1 < full.size() && i < from + 8; i++) {
-      weakened |= Grammar.isWeakening(full.word(i));
-      if (weakened && full.word(i).key().equals("to")) {
-        return i + 1;
+    for (int i = from; i < full.size() && i < from + MOST_BETWEEN; i++) {
+      if (weakened && sameBase(full.word(i), verb)) {
+        return i;
       }
+      weakened |= Grammar.isWeakening(full.word(i));
     }
     return -1;
   }
 
-  private static int find(Version bare, Word commitment, Word verb) {
+  // The verb of "agreed to send".
+  private static int find(Version bare, Word commitment) {
     for (int i = 0; i + 2 < bare.size(); i++) {
       if (sameBase(bare.word(i), commitment)
           && bare.word(i + 1).key().equals("to")
-          && sameBase(bare.word(i + 2), verb)) {
+          && !Grammar.isWeakening(bare.word(i + 2))) {
         return i + 2;
       }
     }

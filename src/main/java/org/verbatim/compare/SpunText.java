@@ -15,7 +15,7 @@ final class SpunText {
 
   private static final Pattern ARTICLE =
       Pattern.compile("(?<![\\p{L}'’.-])([Aa]n?)[ \\u00a0](\\p{Ll}[\\p{L}'’-]*)");
-  private static final int FEWEST_SLIPS = 5;
+  private static final int FEWEST_SLIPS = 2;
   private static final double SHARE = 0.06; // of all places with "a" or "an"
 
   private SpunText() {}

@@ -62,9 +62,11 @@ final class Typography {
   }
 
   private static String signs(String gap) {
-    return gap.replaceAll("\\.\\s?\\.[\\s.]*|…", "…")
-        .replaceAll("[\\s'‘’`()\\[\\]]", "")
-        .replaceAll("-{2,}|[–—―]", "—")
-        .replaceAll("^—$", gap.contains(" ") ? "—" : "-");
+    String bare =
+        gap.replaceAll("\\.\\s?\\.[\\s.]*|…", "…").replaceAll("['‘’`()\\[\\]]", "").strip();
+    boolean apart = !gap.isEmpty() && Character.isWhitespace(gap.charAt(0));
+    return bare.equals("-") && apart
+        ? "—"
+        : bare.replaceAll("\\s*(?:-{2,}|[–—―])\\s*|\\s+-\\s+", "—").replaceAll("\\s", "");
   }
 }

@@ -6,6 +6,8 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
 import org.verbatim.model.AnnotatedArticle;
+import org.verbatim.model.BlockRole;
+import org.verbatim.model.CueKind;
 import org.verbatim.model.Rendition;
 import org.verbatim.text.Span;
 import org.verbatim.text.Word;
@@ -174,8 +176,45 @@ final class Version {
     return span(from, to).in(article.text()).replaceAll("\\s+", " ");
   }
 
+  /** Whether it gives the words as spoken: between marks, or behind a name in a transcript. */
   boolean quoted() {
-    return rendition.quoted();
+    return rendition.quoted() || isTranscript();
+  }
+
+  private boolean isTranscript() {
+    boolean colon =
+        article
+            .quotation(rendition.quotation())
+            .filter(quotation -> quotation.content().equals(rendition.parts()))
+            .stream()
+            .flatMap(quotation -> quotation.cues().stream())
+            .anyMatch(cue -> cue.kind() == CueKind.COLON);
+    return colon
+        && article.article().blocks().stream()
+            .anyMatch(
+                block -> block.role() == BlockRole.BODY && block.span().covers(rendition.span()));
+  }
+
+  /** The words of the article's other quotations. */
+  List<List<Word>> otherQuotations() {
+    return article.quotations().stream()
+        .flatMap(quotation -> quotation.quoted().stream())
+        .filter(span -> !span.overlaps(rendition.span()))
+        .map(span -> SCANNER.scan(article.text(), span))
+        .toList();
+  }
+
+  /**
+   * Whether this version has, behind the last word that it shares with the other in front of the
+   * other's index, further words in the same sentence.
+   */
+  boolean goesOnAfter(Version other, int index) {
+    for (var step : Alignment.of(words, other.words())) {
+      if (step.equal() && step.b() == index - 1) {
+        return step.a() + 1 < size() && !sentenceEndsBefore(step.a() + 1);
+      }
+    }
+    return false;
   }
 
   /** Whether the words are set into the reporter's own sentence, not printed as a sentence. */

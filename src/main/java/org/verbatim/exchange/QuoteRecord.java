@@ -28,9 +28,6 @@ import org.verbatim.text.Span;
  *     found the quotation
  * @param explanation why this speaker, in words for a reader
  * @param foundBy the published name of the rule that found the quotation
- * @param aliases other names that are right for the speaker; gold only
- * @param innerCue whether this is speech inside speech, where gold may name the outer speaker; gold
- *     only
  */
 public record QuoteRecord(
     String doc,
@@ -48,9 +45,7 @@ public record QuoteRecord(
     double confidence,
     String decidedBy,
     String explanation,
-    String foundBy,
-    List<String> aliases,
-    boolean innerCue) {
+    String foundBy) {
   public QuoteRecord {
     Objects.requireNonNull(doc);
     Objects.requireNonNull(id);
@@ -66,6 +61,5 @@ public record QuoteRecord(
     Objects.requireNonNull(decidedBy);
     Objects.requireNonNull(explanation);
     Objects.requireNonNull(foundBy);
-    aliases = List.copyOf(aliases);
   }
 }

@@ -45,9 +45,7 @@ public final class QuoteRecords {
         attribution.map(Attribution::confidence).orElse(quotation.confidence()),
         attribution.map(Attribution::decidedBy).orElse(quotation.decidedBy()),
         attribution.map(Attribution::explanation).orElse(""),
-        quotation.decidedBy(),
-        List.of(),
-        false);
+        quotation.decidedBy());
   }
 
   private static List<Span> source(AnnotatedArticle article, Attribution attribution) {
@@ -116,8 +114,6 @@ public final class QuoteRecords {
         fields.number("confidence"),
         fields.optional("decidedBy").orElse(""),
         fields.optional("explanation").orElse(""),
-        fields.optional("foundBy").orElse(""),
-        fields.texts("aliases"),
-        fields.given("inner_cue"));
+        fields.optional("foundBy").orElse(""));
   }
 }

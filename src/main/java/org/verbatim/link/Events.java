@@ -8,7 +8,7 @@ import org.verbatim.model.AnnotatedArticle;
 /** Whether two articles of a story are about one event; remembers what it worked out. */
 final class Events {
 
-  private static final double ALIKE = 0.27;
+  private static final double ALIKE = 0.3;
 
   private final Map<String, Profile> profiles = new HashMap<>();
   private final Map<String, Boolean> known = new HashMap<>();

@@ -16,12 +16,11 @@ enum LinkRule {
       }
       return switch (e.speakers()) {
         case SAME -> o.weight() >= (e.oneEvent() ? 0.2 : 1.5);
-        case OPEN ->
+        case OPEN, DOUBTFUL ->
             e.narrated() < 2
                 && (o.weight() >= 1.5 || e.oneEvent() && (o.words() >= 6 || o.weight() >= 1.0));
-        case OTHER ->
-            o.words() >= 12 && o.content() >= 5
-                || e.oneEvent() && o.words() >= 7 && o.telling() >= 3;
+        // Shorter ones are sayings that more than one person uses.
+        case OTHER -> o.words() >= 12 && o.content() >= 5;
       };
     }
   },
@@ -30,16 +29,20 @@ enum LinkRule {
     @Override
     boolean holds(Evidence e) {
       var o = e.overlap();
-      if (!e.bothQuoted() || o.coverage() < 0.6 || o.words() < 5 || o.longestRun() < 3) {
+      // Across events speakers say similar things again: other words are another occasion there.
+      if (!e.bothQuoted()
+          || !e.oneEvent()
+          || o.coverage() < 0.6
+          || o.words() < 5
+          || o.longestRun() < 3) {
         return false;
       }
       return switch (e.speakers()) {
         case SAME ->
-            o.weight() >= 2.2
-                || e.oneEvent() && o.weight() >= 1.5 && o.longestRun() >= 4
-                || e.oneEvent() && o.longestRun() >= 7;
-        case OPEN -> o.weight() >= 2.5;
-        case OTHER -> o.coverage() >= 0.85 && o.words() >= 12;
+            o.weight() >= 2.2 || o.weight() >= 1.5 && o.longestRun() >= 4 || o.longestRun() >= 7;
+        case OPEN, DOUBTFUL -> o.weight() >= 2.5;
+        case OTHER ->
+            o.words() >= 12 && (o.coverage() >= 0.85 || o.coverage() >= 0.7 && o.longestRun() >= 6);
       };
     }
   },
@@ -53,7 +56,7 @@ enum LinkRule {
       }
       boolean same = e.speakers() == SpeakerAgreement.SAME && e.oneEvent();
       return o.longestRun() >= 12 && o.weight() >= 2.2
-          || o.longestRun() >= 7 && o.weight() >= 2.2 && o.coverage() >= 0.35
+          || e.oneEvent() && o.longestRun() >= 7 && o.weight() >= 2.2 && o.coverage() >= 0.35
           || same && o.longestRun() >= 5 && o.weight() >= 1.8 && o.coverage() >= 0.4;
     }
   },
@@ -63,7 +66,9 @@ enum LinkRule {
     boolean holds(Evidence e) {
       var o = e.overlap();
       boolean few = e.bothQuoted() && o.whole() && o.words() <= 5 && o.telling() >= 1;
-      if (!few || e.speakers() == SpeakerAgreement.OTHER) {
+      if (!few
+          || e.speakers() == SpeakerAgreement.OTHER
+          || e.speakers() == SpeakerAgreement.DOUBTFUL) {
         return false;
       }
       boolean same = e.speakers() == SpeakerAgreement.SAME;
@@ -71,7 +76,7 @@ enum LinkRule {
         return false;
       }
       if (e.oneEvent()) {
-        return o.weight() >= (o.words() == 1 ? 0.75 : same ? 0.45 : 0.6);
+        return o.weight() >= (o.words() == 1 ? (same ? 0.75 : 0.9) : same ? 0.45 : 0.6);
       }
       return same && o.words() >= 2 && o.weight() >= 1.3;
     }
@@ -83,7 +88,8 @@ enum LinkRule {
       var o = e.overlap();
       return e.bothQuoted()
           && e.oneEvent()
-          && e.speakers() == SpeakerAgreement.SAME
+          && (e.speakers() == SpeakerAgreement.SAME
+              || e.speakers() == SpeakerAgreement.OPEN && o.content() >= 3 && o.words() >= 4)
           && o.content() >= 2
           && o.longestRun() >= 2
           && o.weight() >= 1.0

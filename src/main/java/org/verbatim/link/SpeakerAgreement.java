@@ -11,6 +11,8 @@ enum SpeakerAgreement {
   SAME,
   /** One is unknown, unnamed, or may speak for the other. */
   OPEN,
+  /** Two persons with different names, but one of the attributions is unsure. */
+  DOUBTFUL,
   /** Two persons with different names. */
   OTHER;
 
@@ -24,7 +26,7 @@ enum SpeakerAgreement {
       return OPEN;
     }
     var agreement = of(one.get(), other.get());
-    return agreement == OTHER && !(isSure(a) && isSure(b)) ? OPEN : agreement;
+    return agreement == OTHER && !(isSure(a) && isSure(b)) ? DOUBTFUL : agreement;
   }
 
   static SpeakerAgreement of(Speaker a, Speaker b) {

@@ -17,6 +17,7 @@ import org.verbatim.text.Word;
  * @param quotation the quotation that it is a part of
  * @param parts where it stands; several spans where the writer breaks into a sentence
  * @param quoted whether it stands between marks
+ * @param spoken whether it gives the words as spoken: between marks, or in a transcript
  * @param words its words
  */
 record Unit(
@@ -24,6 +25,7 @@ record Unit(
     Quotation quotation,
     List<Span> parts,
     boolean quoted,
+    boolean spoken,
     List<Word> words) {
 
   Unit {

@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.verbatim.model.AnnotatedArticle;
+import org.verbatim.model.BlockRole;
+import org.verbatim.model.CueKind;
 import org.verbatim.model.Quotation;
 import org.verbatim.model.QuotationKind;
 import org.verbatim.text.Span;
@@ -65,8 +67,23 @@ final class UnitFinder {
       words.addAll(SCANNER.scan(article.text(), part));
     }
     if (!words.isEmpty()) {
-      units.add(new Unit(article, quotation, parts, quoted, words));
+      units.add(
+          new Unit(
+              article,
+              quotation,
+              parts,
+              quoted,
+              quoted || isTranscript(article, quotation),
+              words));
     }
+  }
+
+  // "TARVONEN: We will row at dawn.", but not "Tarvonen: No talks before dawn" in a headline.
+  private static boolean isTranscript(AnnotatedArticle article, Quotation quotation) {
+    return quotation.cues().stream().anyMatch(cue -> cue.kind() == CueKind.COLON)
+        && article.article().blocks().stream()
+            .anyMatch(
+                block -> block.role() == BlockRole.BODY && block.span().covers(quotation.span()));
   }
 
   private static List<List<Span>> stretches(String text, List<Span> content) {

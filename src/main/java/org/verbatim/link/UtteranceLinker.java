@@ -79,7 +79,7 @@ public final class UtteranceLinker {
             new Evidence(
                 overlap,
                 SpeakerAgreement.of(a, b),
-                a.quoted() && b.quoted(),
+                a.spoken() && b.spoken(),
                 a.words().size() == b.words().size(),
                 TitleOfWork.isIn(a, b),
                 narrated(narrators, a, b),
@@ -119,8 +119,8 @@ public final class UtteranceLinker {
     if (link.rule().confidence() >= SURE || aloneA && aloneB) {
       return true;
     }
-    boolean quotedA = units.get(link.a()).quoted();
-    boolean quotedB = units.get(link.b()).quoted();
+    boolean quotedA = units.get(link.a()).spoken();
+    boolean quotedB = units.get(link.b()).spoken();
     return quotedA == quotedB ? aloneA || aloneB : quotedA ? aloneB : aloneA;
   }
 

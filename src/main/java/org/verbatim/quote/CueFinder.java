@@ -61,6 +61,9 @@ final class CueFinder {
   private static final Set<String> PLAIN =
       Set.of("said", "says", "told", "tells", "wrote", "writes", "added", "tweeted", "insisted");
 
+  private static final Set<String> POSSESSIVES =
+      Set.of("his", "her", "its", "their", "our", "my", "your", "'s", "'");
+
   private static final Set<String> PRONOUNS =
       Set.of("he", "she", "they", "it", "we", "i", "you", "who", "which", "that", "one");
 
@@ -93,6 +96,9 @@ final class CueFinder {
     if (item.is("according") && frame.is(i + 1, "to")) {
       return Optional.of(CueMatch.phrase(i, i + 2, CueKind.ACCORDING_TO, "according to"));
     }
+    if (isClaim(frame, i)) {
+      return Optional.of(CueMatch.phrase(i, i + 1, CueKind.NOUN, item.lower()));
+    }
     Optional<Form> form = form(frame, i);
     if (form.isEmpty() || !isVerb(frame, i, form.get())) {
       return Optional.empty();
@@ -107,6 +113,14 @@ final class CueFinder {
             form.get().verb().lemma(),
             Optional.of(form.get().verb()),
             form.get().inflection()));
+  }
+
+  /** his claim that they agreed: somebody's, and a clause behind it. */
+  private boolean isClaim(Frame frame, int i) {
+    return words.isNoun(frame.item(i).lower())
+        && frame.is(i + 1, "that")
+        && i > 0
+        && POSSESSIVES.contains(frame.item(i - 1).lower());
   }
 
   /** The name of a tag that was left in the text. */

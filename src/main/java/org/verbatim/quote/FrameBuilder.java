@@ -18,6 +18,9 @@ final class FrameBuilder {
   /** How far behind a question or an exclamation its reporting verb may stand. */
   private static final int REACH = 6;
 
+  /** No writer's sentence has more items; keeps texts without full stops linear. */
+  private static final int LONGEST = 400;
+
   private final String text;
   private final List<MarkPair> pairs;
   private final ReportingWords words;
@@ -63,7 +66,7 @@ final class FrameBuilder {
     if (next > 0 && pairs.get(inside.get(next - 1)).whole().end() > token.span().begin()) {
       return false;
     }
-    return !MarkScanner.isMark(text.charAt(token.span().begin())) || token.span().length() > 2;
+    return !token.span().in(text).chars().allMatch(c -> MarkScanner.isMark((char) c)); // but 's
   }
 
   private Item word(Token token) {
@@ -80,7 +83,7 @@ final class FrameBuilder {
         sentence++;
       }
       boolean sentenceEnd = sentence < sentenceEnds.size() && sentenceEnds.get(sentence) == i + 1;
-      boolean last = i + 1 == items.size();
+      boolean last = i + 1 == items.size() || i + 1 - begin == LONGEST;
       if (last || ends(items, i, sentenceEnd)) {
         frames.add(new Frame(text, items.subList(begin, i + 1)));
         begin = i + 1;

@@ -29,6 +29,8 @@ enum Rule {
   WORDS_IN_MARKS(0.70, 0),
   /** He said that they agreed. */
   VERB_THAT_CLAUSE(0.98, 0.74),
+  /** His claim that they agreed. */
+  NOUN_THAT_CLAUSE(0.95, 0.50),
   /** He said they agreed. */
   VERB_CLAUSE(0.98, 0.71),
   /** They agreed, he said. */

@@ -34,7 +34,8 @@ final class Headlines {
     if (following.isEmpty()
         || unit.wordCount() > MOST_WORDS
         || Dateline.startsStory(unit.words())
-        || unit.words().endsWith(",")) {
+        || unit.words().endsWith(",")
+        || announcesSpeech(unit, following)) {
       return false;
     }
     if (following.stream().anyMatch(other -> isSame(unit.words(), other.words()))) {
@@ -57,6 +58,7 @@ final class Headlines {
         && unit.wordCount() <= MOST_WORDS
         && !Dateline.startsStory(unit.words())
         && Agencies.credited(unit.words()).isEmpty()
+        && !isSpeechAlone(unit)
         && (announced || !unit.endsASentence() && isHeadline(unit, following));
   }
 
@@ -71,6 +73,11 @@ final class Headlines {
   private static boolean isSame(String one, String other) {
     String folded = Characters.fold(one);
     return !folded.isEmpty() && folded.equals(Characters.fold(other));
+  }
+
+  /** "Quill told the inquiry:" over the words that Quill spoke. */
+  private static boolean announcesSpeech(Unit unit, List<Unit> following) {
+    return unit.words().endsWith(":") && isSpeechAlone(following.get(0));
   }
 
   /** Nothing but somebody's words, whole or cut. */

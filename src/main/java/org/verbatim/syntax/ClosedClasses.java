@@ -14,6 +14,7 @@ final class ClosedClasses {
   private final Map<String, WordKind> kinds = new HashMap<>();
   private final Set<String> months;
   private final Set<String> periods;
+  private final Set<String> pasts;
 
   private ClosedClasses() {
     Map<String, Set<String>> classes = new HashMap<>();
@@ -23,6 +24,7 @@ final class ClosedClasses {
     }
     months = classes.remove("MONTH");
     periods = classes.remove("PERIOD");
+    pasts = classes.remove("PAST");
     classes.forEach((name, words) -> words.forEach(w -> kinds.put(w, WordKind.valueOf(name))));
   }
 
@@ -32,6 +34,11 @@ final class ClosedClasses {
 
   boolean isMonth(String lower) {
     return months.contains(lower);
+  }
+
+  /** Whether it is an irregular past form: spoke, won. */
+  boolean isPast(String lower) {
+    return pasts.contains(lower);
   }
 
   /** Whether it names a stretch of time: week, morning, Monday. */

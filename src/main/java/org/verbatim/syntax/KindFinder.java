@@ -147,8 +147,24 @@ final class KindFinder {
     }
     return names.contains(word)
         || pos(i).equals("PROPN") && !plain.contains(lower)
+        || isUnheardName(i, lower)
         || isAcronym(i, word)
         || isTurn(i) && isUpperCase(word);
+  }
+
+  /** "Ilse Vahl" at the start of a sentence, where the tagger does not know Ilse. */
+  private boolean isUnheardName(int i, String lower) {
+    if (lower(i + 1).equals("'s") && pos(i + 1).equals("PART") && isRare(lower)) {
+      return true; // "Britain's"
+    }
+    return Set.of("NOUN", "X", "PRON", "DET", "CCONJ", "INTJ").contains(pos(i))
+        && isRare(lower)
+        && isCapital(i + 1)
+        && levels[i + 1] == levels[i];
+  }
+
+  private boolean isRare(String lower) {
+    return CLASSES.kind(lower).isEmpty() && !plain.contains(lower);
   }
 
   private boolean isCapital(int i) {
@@ -295,11 +311,20 @@ final class KindFinder {
       WordKind next = i + 1 < kinds.length ? kinds[i + 1] : WordKind.STOP;
       String lower = lower(i);
       boolean open = CLASSES.kind(lower).isEmpty();
-      if (kinds[i] == WordKind.NOUN
+      if (kinds[i] == WordKind.NOUN && before == WordKind.NAME && CLASSES.isPast(lower)) {
+        kinds[i] = WordKind.VERB; // "Keller won."
+      } else if (kinds[i] == WordKind.NOUN
           && isSpeechForm(lower)
           && before.isNominal()
           && endsReport(i, before)) {
         kinds[i] = WordKind.VERB; // "Keller notes."
+      } else if (kinds[i] == WordKind.NOUN
+          && before == WordKind.NAME
+          && !next.isNominal()
+          && Character.isLowerCase(lower.charAt(0))
+          && !Character.isUpperCase(word(i).charAt(0))
+          && followsQuotation(i - 1)) {
+        kinds[i] = WordKind.VERB; // "'Words,' Keller shot back."
       } else if (kinds[i] == WordKind.ADJECTIVE
           && lower.endsWith("ly")
           && (next == WordKind.VERB || next == WordKind.PARTICIPLE)) {
@@ -325,6 +350,15 @@ final class KindFinder {
         kinds[i] = WordKind.NOUN; // "State University professor Paul Doe"
       }
     }
+  }
+
+  /** Whether a run of names that ends at the token begins right behind quoted words. */
+  private boolean followsQuotation(int last) {
+    int first = last;
+    while (first > 0 && kinds[first - 1] == WordKind.NAME) {
+      first--;
+    }
+    return first > 1 && kinds[first - 1] == WordKind.MARK && levels[first - 2] != levels[last];
   }
 
   private static boolean isSpeechForm(String lower) {

@@ -122,6 +122,9 @@ final class PhraseFinder {
       } else if (kind == WordKind.NAME) {
         i = endOfName(i) - 1;
         end = i + 1;
+        if (sketch.isHeading() && !nameAt(end) && !sketch.is(end, WordKind.POSSESSIVE)) {
+          break; // "Keller Wants": capitals do not tell verbs from nouns
+        }
       } else if (kind.isNominal()) {
         end = i + 1;
       } else if (kind == WordKind.POSSESSIVE) {
@@ -215,8 +218,6 @@ final class PhraseFinder {
           && nameAt(i + 1)
           && HEADS_OF_LONG_NAMES.contains(sketch.lower(first))
           && !sketch.lower(first).equals("president")) {
-        i++;
-      } else if (sketch.is(i, WordKind.OPEN) && false) {
         i++;
       } else {
         break;

@@ -25,7 +25,8 @@ import org.verbatim.text.Span;
  */
 public final class Sketches {
 
-  private static final int HEADING_WORDS = 3;
+  private static final int HEADING_WORDS = 4;
+  private static final int SHORT_WORD = 2; // letters; "to", "in"
   private static final double HEADING_SHARE = 0.6;
 
   private final List<Sketch> sketches;
@@ -165,7 +166,7 @@ public final class Sketches {
       int capitals = 0;
       for (var token : sentence.tokens()) {
         String word = article.text(token.span());
-        if (word.length() > HEADING_WORDS && Character.isLetter(word.charAt(0))) {
+        if (word.length() > SHORT_WORD && Character.isLetter(word.charAt(0)) && isOpenClass(word)) {
           words++;
           capitals += Character.isUpperCase(word.charAt(0)) ? 1 : 0;
         }
@@ -175,6 +176,10 @@ public final class Sketches {
           && (paragraph.role() == BlockRole.HEADLINE
               || capitals == words
               || paragraph.sentences().size() == 1 && !endsAsSentence(sentence));
+    }
+
+    private static boolean isOpenClass(String word) {
+      return ClosedClasses.SHIPPED.kind(lower(word)).isEmpty();
     }
 
     private boolean endsAsSentence(Sentence sentence) {

@@ -908,14 +908,16 @@ public final class SubjectFinder {
   /**
    * The subject of the clause that begins at the token: "Kerry" where "Kerry, the secretary, said"
    * follows a quotation.
+   *
+   * @param speech whether only a verb of speaking will do
    */
-  public Optional<Subject> subjectFrom(int token) {
+  public Optional<Subject> subjectFrom(int token, boolean speech) {
     var phrase = sketch.phraseAt(token).filter(found -> found.first() == token);
     if (phrase.isEmpty()) {
       return Optional.empty();
     }
     for (int i = phrase.get().last() + 1; i < sketch.size() && isSameLevel(sketch, i, token); i++) {
-      if (sketch.is(i, WordKind.VERB)) {
+      if (sketch.is(i, WordKind.VERB) && (!speech || SpeechVerbs.contains(sketch.lemma(i)))) {
         var found = find(i, i, 1);
         if (found.isPresent() && found.get().phrase().equals(phrase.get())) {
           return found;
@@ -991,7 +993,7 @@ public final class SubjectFinder {
     if ((word.equals("for") || word.equals("of"))
         && governing >= 0
         && sketch.phraseAt(object).isPresent()
-        && BLAMING.contains(sketch.lemma(governing))) {
+        && isBlaming(governing)) {
       return sketch
           .phraseAt(object)
           .map(phrase -> new Subject(phrase, object, SubjectPlace.NOUN_OF_PARTICIPLE));
@@ -1013,6 +1015,11 @@ public final class SubjectFinder {
       }
     }
     return ofMainClauseBehind(verb, depth);
+  }
+
+  /** Lemmatisers know "blamed" as "blam". */
+  private boolean isBlaming(int verb) {
+    return BLAMING.contains(sketch.lemma(verb)) || BLAMING.contains(sketch.lemma(verb) + "e");
   }
 
   private Optional<Subject> beyondVerb(int verb, int p, boolean participle, int depth) {

@@ -34,7 +34,17 @@ final class UtteranceBridge {
   UtteranceBridge(JCas base, List<JCas> sources) {
     this.base = base;
     for (var source : sources) {
-      views.put(articleId(source), source);
+      var other = views.put(articleId(source), source);
+      if (other != null) {
+        throw new IllegalStateException(
+            "views "
+                + other.getViewName()
+                + " and "
+                + source.getViewName()
+                + " both hold article "
+                + articleId(source)
+                + "; give each Article an articleId of its own");
+      }
     }
   }
 

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.RepetitionInfo;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.verbatim.model.Article;
@@ -20,6 +21,8 @@ import org.verbatim.model.Paragraph;
 import org.verbatim.model.Quotation;
 import org.verbatim.model.QuotationKind;
 import org.verbatim.model.SegmentedArticle;
+import org.verbatim.model.Sentence;
+import org.verbatim.model.Token;
 import org.verbatim.testing.MarkedText;
 import org.verbatim.text.Span;
 
@@ -150,6 +153,24 @@ final class QuotationFinderPropertyTest {
             List.of(new Paragraph(BlockRole.BODY, block, List.of())));
     assertTimeoutPreemptively(
         Duration.ofSeconds(30), () -> assertThat(finder.find(article).quotations()).isNotNull());
+  }
+
+  @Test
+  void aSentenceWithoutAnEndEndsQuickly() {
+    String text = "he said ".repeat(100_000);
+    List<Token> tokens = new ArrayList<>();
+    for (int at = 0; at < text.length(); at += 8) {
+      tokens.add(new Token(new Span(at, at + 2), "PRON", "he"));
+      tokens.add(new Token(new Span(at + 3, at + 7), "VERB", "say"));
+    }
+    var block = new Span(0, text.length());
+    var sentence = new Sentence(block, tokens);
+    var article =
+        new SegmentedArticle(
+            new Article("marks", text, Metadata.NONE, List.of(new Block(BlockRole.BODY, block))),
+            List.of(new Paragraph(BlockRole.BODY, block, List.of(sentence))));
+    assertTimeoutPreemptively(
+        Duration.ofSeconds(30), () -> assertThat(finder.find(article).marks()).isEmpty());
   }
 
   private static int begin(Quotation quotation) {

@@ -261,6 +261,21 @@ final class QuotationFinderTest {
         .isEqualTo(marked.spans());
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Finch fired back: \"{They owe us nine million,}\" naming no names.",
+        "The drivers chanted \"{No more tolls}\" after the vote in Vell.",
+        "The mayor, named \"{a bad loser}\" by the drivers, has left.",
+        "Finch calls him a \"{bad loser,}\" but Moss disagrees.",
+      })
+  void endsTheContentWhereTheWriterGoesOn(String text) {
+    var marked = MarkedText.of(text);
+    var first = find(marked).quotations().get(0);
+    assertThat(first.quoted()).isEqualTo(marked.spans());
+    assertThat(first.span().end()).isLessThanOrEqualTo(marked.spans().get(0).end() + 1);
+  }
+
   // ---- kind and content
 
   @ParameterizedTest
@@ -300,6 +315,7 @@ final class QuotationFinderTest {
         "Finch ⟦has repeatedly warned⟧ that {the bridge could fall}.",
         "Finch ⟦pointed out⟧ that {the bridge could fall}.",
         "Finch ⟦said in a statement⟧ that {the bridge could fall}.",
+        "Few drivers trust Finch's ⟦claim⟧ that {the bridge is safe}.",
         "Finch ⟦pronounced⟧ that {the bridge could fall}.",
       })
   void indirectContentIsTheClauseAlone(String text) {
@@ -335,6 +351,7 @@ final class QuotationFinderTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
+        "It is a claim that nobody in Vell has checked.",
         "The bridge opened in May and the drivers went home.",
         "The report was long, and its claims were many.",
         "Finch found the key in the old hall.",

@@ -43,6 +43,18 @@ final class ArticleFilesTest {
   }
 
   @Test
+  void takesFilesThatTheCallerKnowsAsIfTheyWereNotThere() throws IOException {
+    write("a.txt");
+    write("results/a.txt");
+    var found =
+        ArticleFiles.find(
+            List.of(folder.toString()),
+            InputStream.nullInputStream(),
+            file -> file.getParent().endsWith("results"));
+    assertThat(ids(found)).containsExactly("a");
+  }
+
+  @Test
   void putsAsManyFoldersInFrontAsTellTwoFilesApart() throws IOException {
     write("one/x.txt");
     write("two/x.txt");

@@ -61,6 +61,12 @@ final class BlockFinderTest {
   }
 
   @Test
+  void takesNoSpeechThatALineAnnouncesForAHeadline() {
+    assertThat(roles("Falk told the council:", "\"We will not pay for it.", "\"Not in April.\""))
+        .containsExactly(BODY, BODY, BODY);
+  }
+
+  @Test
   void takesEveryRepetitionOfTheHeadlineForOne() {
     assertThat(roles(TITLE, TITLE, TITLE + " | The Osterby Courier", LEAD, TITLE))
         .containsExactly(HEADLINE, HEADLINE, HEADLINE, BODY, HEADLINE);

@@ -92,6 +92,16 @@ class StoryCasTest {
   }
 
   @Test
+  void refusesTwoArticlesOfOneId() {
+    StoryCas.addArticles(base, List.of(InventedStory.gazette(), InventedStory.gazette()));
+
+    assertThatThrownBy(() -> StoryCas.addUtterances(base, List.of()))
+        .hasMessage(
+            "views source.1 and source.2 both hold article island/gazette; give each Article an"
+                + " articleId of its own");
+  }
+
+  @Test
   void saysWhatToRunIfASourceHasNoArticle() throws CASException {
     base.createView("source.1").setDocumentText("Plain.");
 

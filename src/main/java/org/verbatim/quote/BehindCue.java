@@ -1,0 +1,240 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package org.verbatim.quote;
+
+import static org.verbatim.quote.FunctionWords.CONJUNCTIONS;
+import static org.verbatim.quote.FunctionWords.DASHES;
+import static org.verbatim.quote.FunctionWords.DAYS;
+import static org.verbatim.quote.FunctionWords.NOMINAL;
+import static org.verbatim.quote.FunctionWords.OBJECT_PRONOUNS;
+import static org.verbatim.quote.FunctionWords.PHRASE;
+import static org.verbatim.quote.FunctionWords.PREPOSITIONS;
+import static org.verbatim.quote.FunctionWords.QUESTION_WORDS;
+import static org.verbatim.quote.FunctionWords.STOPS;
+import static org.verbatim.quote.FunctionWords.SUBJECT_PRONOUNS;
+import static org.verbatim.quote.FunctionWords.TIME_CLAUSES;
+
+import java.util.List;
+import java.util.Optional;
+import org.verbatim.quote.Report.Range;
+
+/** What a cue reports that stands behind it: he said that they agreed; he called it a "shame". */
+final class BehindCue {
+
+  /** Fewer words behind a question word are no question. */
+  private static final int SHORTEST_QUESTION = 3;
+
+  private final Scene scene;
+  private final Frame frame;
+  private final CueMatch cue;
+
+  BehindCue(Scene scene) {
+    this.scene = scene;
+    this.frame = scene.frame();
+    this.cue = scene.cue();
+  }
+
+  /** He said that they agreed; he said: "We agreed"; he called it a "shame". */
+  Optional<Report> report() {
+    ReportingVerb verb = scene.verb();
+    int at = scene.listenerEnd(cue.to());
+    if (verb.takesThat()) {
+      int that = scene.findThat(at);
+      if (that >= 0) {
+        return report(that + 1, Rule.VERB_THAT_CLAUSE);
+      }
+    }
+    int stretch = stretchBehind(at);
+    if (stretch >= 0 && (verb.reports() || verb.takesThat() || stretch == at)) {
+      return report(stretch, Rule.CUE_VERB_BEFORE_QUOTATION);
+    }
+    if (at >= frame.body()) {
+      return Optional.empty();
+    }
+    if (verb.takesThat() && asks(at)) {
+      return report(at, Rule.VERB_QUESTION);
+    }
+    if (verb.sort() != ReportingVerb.Sort.THOUGHT && verb.takesInfinitive()) {
+      int to = infinitive(cue.to());
+      if (to >= 0) {
+        return report(cue.to(), Rule.VERB_INFINITIVE);
+      }
+    }
+    if (verb.takesClause()) {
+      int clause = clauseBehind(at);
+      if (clause >= 0) {
+        return report(clause, Rule.VERB_CLAUSE);
+      }
+    }
+    int end = scene.contentEnd(cue.to());
+    boolean marked = scene.hasStretch(cue.to(), end);
+    if (marked && (verb.takesObject() || verb.takesThat())) {
+      return report(cue.to(), Rule.CUE_VERB_GOVERNS);
+    }
+    return Optional.empty();
+  }
+
+  /** A question word and the clause or the infinitive that it opens. */
+  private boolean asks(int at) {
+    if (!QUESTION_WORDS.contains(scene.word(at))) {
+      return false;
+    }
+    int end = scene.contentEnd(at);
+    return end - at >= SHORTEST_QUESTION && scene.hasVerb(at + 1, end);
+  }
+
+  private Optional<Report> report(int begin, Rule rule) {
+    int from = begin;
+    while (from < frame.body() && STOPS.contains(frame.item(from).lower())) {
+      from++;
+    }
+    int end = rule == Rule.CUE_VERB_BEFORE_QUOTATION ? speechEnd(from) : scene.contentEnd(from);
+    end = agentOrNewClause(from, end);
+    if (end <= from) {
+      return Optional.empty();
+    }
+    return Optional.of(new Report(cue, List.of(new Range(from, end)), rule));
+  }
+
+  /** Speech that the cue introduces at once ends with its marks, unless a clause goes on. */
+  private int speechEnd(int stretch) {
+    int end = scene.contentEnd(stretch);
+    if (end <= stretch + 1) {
+      return end;
+    }
+    boolean whole = ".?!,".indexOf(scene.lastInside(stretch)) >= 0;
+    String next = scene.word(stretch + 1);
+    boolean adverbial =
+        TIME_CLAUSES.contains(next)
+            || DASHES.contains(next)
+            || (PREPOSITIONS.contains(next) && !scene.hasVerb(stretch + 1, end));
+    boolean more = frame.isStretch(stretch + 1);
+    return (whole && !more) || adverbial ? stretch + 1 : end;
+  }
+
+  /** Ends the content at "by Quill" behind marks, and where a comma in marks ends a clause. */
+  private int agentOrNewClause(int from, int end) {
+    for (int i = from; i + 1 < end; i++) {
+      if (!frame.isStretch(i)) {
+        continue;
+      }
+      boolean agent = frame.is(i + 1, "by") && scene.verb().takesObject();
+      int next = frame.is(i + 1, ",") ? i + 2 : i + 1;
+      boolean comma = next > i + 1 || scene.lastInside(i) == ',';
+      boolean opens =
+          CONJUNCTIONS.contains(scene.word(next)) || (next < end && scene.isParticiple(next));
+      boolean breaks = comma && opens && !listGoesOn(i);
+      if (agent || breaks) {
+        return i + 1;
+      }
+    }
+    return end;
+  }
+
+  /** a "shame," and a "farce": a list, no new clause. */
+  private boolean listGoesOn(int stretch) {
+    for (int i = stretch + 1; i < Math.min(frame.body(), stretch + 5); i++) {
+      if (frame.isStretch(i)) {
+        return true;
+      }
+      if (frame.item(i).isVerb()) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** Speech that follows at once, behind a comma or a colon, or behind an adverbial. */
+  private int stretchBehind(int from) {
+    for (int i = cue.to(); i < Math.min(frame.size(), from + Scene.LONGEST_ADVERBIAL); i++) {
+      Item item = frame.item(i);
+      if (item.isStretch()) {
+        boolean introduced = i == from || STOPS.contains(frame.item(i - 1).lower());
+        boolean named = frame.item(i - 1).pos().equals("DET") || frame.is(i - 1, "'s");
+        return introduced && !named ? i : -1; // not: he told the "experts"
+      }
+      if (item.isVerb() || (item.is(",") && !frame.isStretch(i + 1))) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
+  private int infinitive(int from) {
+    for (int i = from; i < Math.min(frame.body(), from + Scene.LONGEST_ADVERBIAL); i++) {
+      Item item = frame.item(i);
+      if (item.is("to") && i + 1 < frame.body() && frame.item(i + 1).isVerb()) {
+        return i;
+      }
+      if (item.isStretch() || item.isVerb() || STOPS.contains(item.lower())) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
+  /** The first word of a clause without "that", -1 if none follows. */
+  private int clauseBehind(int from) {
+    int at = from;
+    while (at < frame.body()
+        && (DAYS.contains(scene.word(at)) || frame.item(at).pos().equals("ADV"))
+        && at < from + 3) {
+      at++;
+    }
+    if (at < frame.body()
+        && PREPOSITIONS.contains(scene.word(at))
+        && !DAYS.contains(scene.word(at))) {
+      return pronounBehind(at);
+    }
+    int end = scene.contentEnd(at);
+    if (end - at < 2 || !isNominal(at)) {
+      return -1;
+    }
+    boolean object = scene.verb().takesObject();
+    boolean thought = scene.verb().sort() != ReportingVerb.Sort.SPEECH;
+    boolean clause = object || thought ? startsClause(at, end) : scene.hasVerb(at + 1, end);
+    return clause ? at : -1;
+  }
+
+  /** A noun phrase and its verb, with nothing between: he found the door was shut. */
+  private boolean startsClause(int from, int end) {
+    if (OBJECT_PRONOUNS.contains(scene.word(from))) {
+      return false;
+    }
+    for (int i = from; i < end; i++) {
+      Item item = frame.item(i);
+      if (item.isVerb() && i > from) {
+        return !item.lower().endsWith("ing") && !frame.is(i - 1, "to");
+      }
+      boolean phrase =
+          item.isStretch()
+              || NOMINAL.contains(item.pos())
+              || PHRASE.contains(item.pos())
+              || item.is("'s");
+      if (!phrase || STOPS.contains(item.lower()) || item.is("which") || item.is("who")) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** said in Vell on Monday he would. */
+  private int pronounBehind(int from) {
+    for (int i = from; i < Math.min(frame.body(), from + Scene.LONGEST_ADVERBIAL); i++) {
+      Item item = frame.item(i);
+      if (SUBJECT_PRONOUNS.contains(item.lower())
+          && i > from + 1
+          && i + 1 < frame.body()
+          && (frame.item(i + 1).isVerb() || frame.item(i + 1).pos().equals("ADV"))) {
+        return i;
+      }
+      if (item.isStretch() || item.isVerb() || STOPS.contains(item.lower())) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
+  private boolean isNominal(int i) {
+    return frame.isStretch(i) || NOMINAL.contains(frame.item(i).pos());
+  }
+}

@@ -1,0 +1,189 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package org.verbatim.link;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.api.RepeatedTest;
+import org.junit.jupiter.api.RepetitionInfo;
+import org.junit.jupiter.api.Test;
+import org.verbatim.model.AnnotatedArticle;
+import org.verbatim.model.Rendition;
+import org.verbatim.model.Utterance;
+import org.verbatim.testing.Told;
+
+final class UtteranceLinkerTest {
+
+  private static final String EVENT =
+      "\nThe ferry Marlin of the Dorn Line ran aground off Calder Point with forty tourists, sheep"
+          + " and a brass band aboard; lifeboats from Hallow and Grainmouth fetched them.";
+
+  private final UtteranceLinker linker = new UtteranceLinker();
+
+  @Test
+  void tiesTheTwoQuotationsOfOneArticleToTheSplicedOneOfAnother() {
+    var linked =
+        linked(
+            "\"{Ilka Tarvonen|It is hard for the owners to sit at this table,}\" she said.\n"
+                + "\"{Ilka Tarvonen|And it is hard for the crews when the rent is due.}\"",
+            "\"{Tarvonen|It is hard for the owners to sit at this table, and it is hard for the"
+                + " crews when the rent is due,}\" she said.");
+    assertThat(linked).singleElement().satisfies(u -> assertThat(u.renditions()).hasSize(3));
+  }
+
+  @Test
+  void takesSpeechThatTheWriterBreaksIntoForOneRendition() {
+    var linked =
+        linked(
+            "\"{Ilka Tarvonen|The cracked keel,}\" she said, \"{~was never welded.}\"",
+            "\"{Tarvonen|The cracked keel was never welded,}\" she said.");
+    assertThat(linked)
+        .singleElement()
+        .satisfies(u -> assertThat(u.renditions().get(0).parts()).hasSize(2));
+  }
+
+  @Test
+  void takesTwoSentencesWithTheWritersWordsBetweenForTwoRenditions() {
+    var linked =
+        linked(
+            "\"{Ilka Tarvonen|The cracked keel was never welded,}\" she said. \"{~Nobody in the"
+                + " yard reads the survey reports.}\"",
+            "\"{Tarvonen|Nobody in the yard reads the survey reports,}\" she said.");
+    assertThat(linked)
+        .singleElement()
+        .satisfies(
+            u -> assertThat(u.renditions()).allSatisfy(r -> assertThat(r.parts()).hasSize(1)));
+  }
+
+  @Test
+  void linksLongEqualWordsUnderTwoNamesForTheConflictToBeSeen() {
+    String words =
+        "The envelope was a loan from the harbour trust, and everybody in that long corridor knew"
+            + " it was a loan";
+    assertThat(
+            linked(
+                "\"{Ilka Tarvonen|" + words + ",}\" Ilka Tarvonen said.",
+                "\"{Petra Sorin|" + words + ",}\" Petra Sorin said."))
+        .hasSize(1);
+  }
+
+  @Test
+  void leavesAnEchoOfAShortSentenceToItsOwnSpeaker() {
+    assertThat(
+            linked(
+                "\"{Ilka Tarvonen|Freedom of the lake for everyone,}\" Ilka Tarvonen said.",
+                "\"{Petra Sorin|Freedom of the lake for everyone,}\" Petra Sorin said."))
+        .isEmpty();
+  }
+
+  @Test
+  void takesNoTopicThatTheReportersNameThemselvesForALink() {
+    assertThat(
+            linked(
+                "The flood warning stands. The flood warning is new. She feared a \"{flood"
+                    + " warning}\" most.",
+                "\"{There is no flood warning, and no reason for one in this weather,}\" said a"
+                    + " man."))
+        .isEmpty();
+  }
+
+  @Test
+  void keepsTheTitleOfABookFromThePhraseItIsMadeOf() {
+    assertThat(
+            linked(
+                "She wrote \"{Ilka Tarvonen|From Sand to Stone}\" in one summer.",
+                "\"{Tarvonen|A town like ours can go from sand to stone in a lifetime,}\" she"
+                    + " said."))
+        .isEmpty();
+  }
+
+  @Test
+  void linksNothingWithinOneArticle() {
+    var story =
+        List.of(
+            Told.article(
+                "a",
+                "\"{The cracked keel was never welded,}\" she said. Later: \"{The cracked keel was"
+                    + " never welded.}\""));
+    assertThat(linker.link(story)).allSatisfy(u -> assertThat(u.renditions()).hasSize(1));
+  }
+
+  @Test
+  void givesEveryOtherQuotationAsAnUtteranceOfItsOwn() {
+    var story = List.of(Told.article("a", "\"{Rain is due in Dorn,}\" she said {that it is}."));
+    assertThat(linker.link(story))
+        .singleElement()
+        .extracting(Utterance::id, Utterance::decidedBy)
+        .containsExactly("u1", "single-report");
+  }
+
+  @Test
+  void namesTheSpeakerByTheFullestName() {
+    var linked =
+        linked(
+            "\"{the minister|The cracked keel was never welded,}\" the minister said.",
+            "\"{Ilka Tarvonen|The cracked keel was never welded,}\" she said.",
+            "\"{Tarvonen|The cracked keel was never welded,}\" she said.");
+    assertThat(linked)
+        .singleElement()
+        .satisfies(u -> assertThat(u.speaker()).contains("Ilka Tarvonen"));
+  }
+
+  @Test
+  void legalEmptyStoriesGiveNothing() {
+    assertThat(linker.link(List.of())).isEmpty();
+    assertThat(linker.link(List.of(Told.article("a", "")))).isEmpty();
+  }
+
+  @RepeatedTest(10)
+  void findsTheSameWhateverTheOrderOfTheArticles(RepetitionInfo repetition) {
+    var story = new ArrayList<AnnotatedArticle>();
+    for (var id : List.of("a", "b", "c", "d", "e")) {
+      story.add(
+          Told.article(
+              id,
+              "\"{Ilka Tarvonen|The keel is cracked from end to end,}\" Tarvonen said. She spoke"
+                  + " of \"{Tarvonen|reckless}\" captains; {Tarvonen|divers had welded it}."
+                  + EVENT));
+    }
+    var expected = linker.link(story);
+    Collections.shuffle(story, new Random(repetition.getCurrentRepetition()));
+    assertThat(linker.link(story)).isEqualTo(expected);
+  }
+
+  @Test
+  void staysTheSameWhenAParagraphWithoutSpeechIsAdded() {
+    String a = "\"{Ilka Tarvonen|The keel is cracked from end to end,}\" Tarvonen said.";
+    String b = "\"{Tarvonen|The keel is cracked from end to end. We row,}\" she said.";
+    var without = linked(a, b);
+    var with = linked(a, b + "\nRain is due in the hills by Thursday, and wind on the lake.");
+    assertThat(with.stream().map(Utterance::renditions).toList())
+        .isEqualTo(without.stream().map(Utterance::renditions).toList());
+  }
+
+  @Test
+  void numbersTheUtterancesAndSortsTheirRenditions() {
+    var utterances =
+        linker.link(
+            story(
+                "\"{Ilka Tarvonen|The keel is cracked from end to end,}\" she said.",
+                "\"{Tarvonen|The keel is cracked from end to end,}\" she said. \"{Rain is due.}\""));
+    assertThat(utterances).extracting(Utterance::id).containsExactly("u1", "u2");
+    assertThat(utterances.get(0).renditions()).extracting(Rendition::article).isSorted();
+  }
+
+  private List<Utterance> linked(String... marked) {
+    return linker.link(story(marked)).stream().filter(u -> u.renditions().size() > 1).toList();
+  }
+
+  private static List<AnnotatedArticle> story(String... marked) {
+    var story = new ArrayList<AnnotatedArticle>();
+    for (int i = 0; i < marked.length; i++) {
+      story.add(Told.article(String.valueOf((char) ('a' + i)), marked[i] + EVENT));
+    }
+    return story;
+  }
+}

@@ -1,0 +1,84 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package org.verbatim.syntax;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.verbatim.testing.MarkedSpeech;
+
+final class SubjectFinderTest {
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Mara Keller also repeatedly [said] "{yes}." | Mara Keller | BEFORE
+          On Monday the mayor of Lund [said] "{yes}." | the mayor | BEFORE
+          A man involved in the talks [said] "{yes}." | A man | BEFORE
+          A man who met Tomas Brandt [said] "{yes}." | A man | BEFORE
+          Peter Volin and Mara Keller [said] "{yes}." | Peter Volin | BEFORE
+          As Mara Keller [said], "{yes}." | Mara Keller | BEFORE
+          Mara Keller, a nurse from Lund, [said] "{yes}." | Mara Keller | BEFORE_APPOSITION
+          Mara Keller, in a letter to Tomas Brandt, [said] "{yes}." | Mara Keller | BEFORE_APPOSITION
+          In Lund, Mara Keller, who is a nurse, [said] "{yes}." | Mara Keller | BEFORE_APPOSITION
+          The mill's owner (a nurse) [said] "{yes}." | The mill's owner | BEFORE
+          "{Yes}," [said] the mayor of Lund. | the mayor | AFTER
+          "{Yes}," [asked] Mara Keller, a nurse. | Mara Keller | AFTER
+          Mara Keller met Tomas Brandt and [said] "{yes}." | Mara Keller | COORDINATED
+          If Tomas Brandt wins, Mara Keller leaves, [saying] "{yes}." | Mara Keller | MAIN_CLAUSE
+          Asked about Tomas Brandt, Mara Keller [said] "{yes}." | Mara Keller | BEFORE
+          [Calling] it "{fun}," Mara Keller left the room. | Mara Keller | MAIN_CLAUSE
+          Mara Keller answered by [saying] "{yes}." | Mara Keller | MAIN_CLAUSE
+          Mara Keller blamed Tomas Brandt for [calling] it "{fun}." | Tomas Brandt | NOUN_OF_PARTICIPLE
+          Mara Keller released a statement [saying] "{yes}." | Mara Keller | MAIN_CLAUSE
+          He listened, with Mara Keller [calling] it "{fun}." | Mara Keller | NOUN_OF_PARTICIPLE
+          It was [called] "{fun}" by Mara Keller. | Mara Keller | AGENT
+          Mara Keller went on to [say] "{yes}." | Mara Keller | COORDINATED
+          """)
+  void findsTheSubject(String marked, String subject, SubjectPlace place) {
+    var speech = MarkedSpeech.of(marked);
+    var sketch = Sketches.of(speech.article(), speech.quotations()).all().get(0);
+    var cue = speech.quotations().quotations().get(0).cues().get(0);
+    var found = new SubjectFinder(sketch).subjectOf(cue);
+    assertThat(found).as(marked).isPresent();
+    assertThat(sketch.words(found.orElseThrow().phrase())).isEqualTo(subject);
+    assertThat(found.orElseThrow().place()).isEqualTo(place);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "It is [known] as \"{fun}.\"",
+    "They are [expected] to \"{pay}.\"",
+    "In Lund [said] \"{yes}.\"",
+  })
+  void findsNoneWhereNobodySpeaks(String marked) {
+    var speech = MarkedSpeech.of(marked);
+    var sketch = Sketches.of(speech.article(), speech.quotations()).all().get(0);
+    var cue = speech.quotations().quotations().get(0).cues().get(0);
+    assertThat(new SubjectFinder(sketch).subjectOf(cue)).isEmpty();
+  }
+
+  @Test
+  void extendsTheSubjectToAllThatBelongsToIt() {
+    var speech =
+        MarkedSpeech.of("\"{Yes},\" [said] Mara Keller, a nurse from Lund, after the walk.");
+    var sketch = Sketches.of(speech.article(), speech.quotations()).all().get(0);
+    var cue = speech.quotations().quotations().get(0).cues().get(0);
+    var subject = new SubjectFinder(sketch).subjectOf(cue).orElseThrow();
+    assertThat(speech.article().text(sketch.span(subject.phrase().first(), subject.lastOfExtent())))
+        .isEqualTo("Mara Keller, a nurse from Lund");
+  }
+
+  @Test
+  void looksForTheSubjectOfQuotedVerbsInsideTheQuotation() {
+    var speech =
+        MarkedSpeech.of("\"{Then Tomas Brandt [2:said] '{fine}' to me},\" Mara Keller [said].");
+    var sketch = Sketches.of(speech.article(), speech.quotations()).all().get(0);
+    var cue = speech.quotations().quotations().get(1).cues().get(0);
+    var subject = new SubjectFinder(sketch).subjectOf(cue).orElseThrow();
+    assertThat(sketch.words(subject.phrase())).isEqualTo("Tomas Brandt");
+  }
+}
