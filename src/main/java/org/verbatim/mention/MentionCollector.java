@@ -105,6 +105,7 @@ final class MentionCollector {
   private final List<Draft> drafts = new ArrayList<>();
   private final List<List<Reading>> readings = new ArrayList<>();
   private final Set<String> lastNames = new HashSet<>();
+  private final Set<String> speakingNames = new HashSet<>();
 
   MentionCollector(
       Lexicon lexicon, PhraseReader reader, SegmentedArticle article, Quotations quotations) {
@@ -127,6 +128,7 @@ final class MentionCollector {
     }
     for (int i = 0; i < readings.size(); i++) {
       registerFullNames(i);
+      registerSpeakingNames(i);
     }
     learnFromShortNames();
     learnFromPronouns();
@@ -158,6 +160,20 @@ final class MentionCollector {
       }
       if (reading.owner() != null) {
         registerOwner(sketch, reading.owner());
+      }
+    }
+  }
+
+  /** A name of one word that speaks anywhere is a person's wherever it stands. */
+  private void registerSpeakingNames(int index) {
+    var phrases = sketches.all().get(index).phrases();
+    for (int p = 0; p < phrases.size(); p++) {
+      var reading = readings.get(index).get(p);
+      if (reading.kind() == Reading.Kind.UNKNOWN_NAME
+          && reading.name().size() == 1
+          && reading.determiner().isEmpty()
+          && cueSubjects.at(index, phrases.get(p).first()).isPresent()) {
+        speakingNames.add(Lexicon.lower(reading.name().get(0)));
       }
     }
   }
@@ -412,14 +428,24 @@ final class MentionCollector {
           MentionForm.NAME,
           new Resolution(body.get(), MentionRule.ORGANISATION_NAME));
     } else if (reading.kind() == Reading.Kind.PERSON_NAME
-        || reading.determiner().isEmpty() && speaks && reading.name().size() == 1) {
-      var single = referents.singlePerson(reading.name(), reading.agreement());
+        || reading.determiner().isEmpty()
+            && reading.name().size() == 1
+            && (speaks || isPersonal(Lexicon.lower(printed)))) {
+      var gender =
+          reading.agreement() == Agreement.UNKNOWN && reading.name().size() == 1
+              ? lexicon.genderOfFirstName(Lexicon.lower(printed))
+              : reading.agreement();
+      var single = referents.singlePerson(reading.name(), gender);
       addTitle(single, reading);
       add(index, phrase, MentionForm.NAME, new Resolution(single, MentionRule.SINGLE_NAME));
     } else {
       var single = referents.single(printed, Agreement.UNKNOWN);
       add(index, phrase, MentionForm.NAME, new Resolution(single, MentionRule.SINGLE_NAME));
     }
+  }
+
+  private boolean isPersonal(String name) {
+    return speakingNames.contains(name) || lexicon.isFirstName(name) && !lexicon.isPlace(name);
   }
 
   private Optional<Resolution> knownPerson(Reading reading, int index) {
@@ -616,11 +642,16 @@ final class MentionCollector {
     if (p + 1 < sketch.phrases().size()) {
       var next = sketch.phrases().get(p + 1);
       var name = readings.get(index).get(p + 1);
-      if (isSetOff(sketch, phrase, next)
-          && name.kind() == Reading.Kind.PERSON_NAME
-          && name.name().size() > 1
-          && closes(sketch, next.last() + 1)) {
-        return Optional.of(referents.person(name.name(), name.agreement()));
+      if (isSetOff(sketch, phrase, next) && closes(sketch, next.last() + 1)) {
+        if (name.kind() == Reading.Kind.PERSON_NAME && name.name().size() > 1) {
+          return Optional.of(referents.person(name.name(), name.agreement()));
+        }
+        if (name.kind() == Reading.Kind.UNKNOWN_NAME
+            && name.name().size() == 1
+            && kindAt(sketch, next.last() + 1) == WordKind.COMMA
+            && lexicon.isFirstName(Lexicon.lower(name.name().get(0)))) {
+          return Optional.of(givenName(name, reading.agreement()));
+        }
       }
     }
     if (p > 0) {
@@ -631,6 +662,17 @@ final class MentionCollector {
       }
     }
     return Optional.empty();
+  }
+
+  /** "his wife, Jane,": whoever has the first name, or somebody of that name alone. */
+  private Referent givenName(Reading name, Agreement agreement) {
+    String given = Lexicon.lower(name.name().get(0));
+    var bearers = referents.given(given);
+    return bearers.isEmpty()
+        ? referents.singlePerson(
+            name.name(),
+            agreement == Agreement.UNKNOWN ? lexicon.genderOfFirstName(given) : agreement)
+        : Referents.foremost(bearers);
   }
 
   private void person(int index, NounPhrase phrase, Reading reading) {

@@ -23,6 +23,7 @@ final class Salience {
   private static final double OPEN_MASCULINE = 0.8;
   private static final double OPEN_FEMININE = 0.45;
   private static final double PASSER_BY = 0.3;
+  private static final double UNKNOWN_SOURCE = 0.55; // "an aide said"
   private static final double LAST_SPEAKER = 1.2; // added for "he said" behind "Doe said"
   private static final double FADING = 0.75; // of that, per sentence
   private static final double SAME_PARAGRAPH = 0.3; // share of a mention's weight added
@@ -106,9 +107,14 @@ final class Salience {
 
   /** Passers-by ("a voter") are seldom spoken of again, unless they speak. */
   private static double weightOfDescription(Draft draft) {
-    return draft.referent().isAnonymous() && draft.prominence() < MentionCollector.SPEAKS
-        ? PASSER_BY
-        : 1;
+    var referent = draft.referent();
+    if (!referent.isAnonymous()) {
+      return 1;
+    }
+    if (draft.prominence() < MentionCollector.SPEAKS) {
+      return PASSER_BY;
+    }
+    return referent.agreement() == Agreement.UNKNOWN ? UNKNOWN_SOURCE : 1;
   }
 
   private static double open(Agreement agreement) {
