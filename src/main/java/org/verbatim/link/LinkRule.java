@@ -19,9 +19,8 @@ enum LinkRule {
         case OPEN, DOUBTFUL ->
             e.narrated() < 2
                 && (o.weight() >= 1.5 || e.oneEvent() && (o.words() >= 6 || o.weight() >= 1.0));
-        case OTHER ->
-            o.words() >= 12 && o.content() >= 5
-                || e.oneEvent() && o.words() >= 7 && o.telling() >= 3;
+        // Shorter ones are sayings that more than one person uses.
+        case OTHER -> o.words() >= 12 && o.content() >= 5;
       };
     }
   },
@@ -30,20 +29,20 @@ enum LinkRule {
     @Override
     boolean holds(Evidence e) {
       var o = e.overlap();
-      if (!e.bothQuoted() || o.coverage() < 0.6 || o.words() < 5 || o.longestRun() < 3) {
+      // Across events speakers say similar things again: other words are another occasion there.
+      if (!e.bothQuoted()
+          || !e.oneEvent()
+          || o.coverage() < 0.6
+          || o.words() < 5
+          || o.longestRun() < 3) {
         return false;
       }
       return switch (e.speakers()) {
         case SAME ->
-            // Across events a speaker says similar things again, so nearly all must agree.
-            o.weight() >= 2.2 && (e.oneEvent() || o.coverage() >= 0.75)
-                || e.oneEvent() && o.weight() >= 1.5 && o.longestRun() >= 4
-                || e.oneEvent() && o.longestRun() >= 7;
+            o.weight() >= 2.2 || o.weight() >= 1.5 && o.longestRun() >= 4 || o.longestRun() >= 7;
         case OPEN, DOUBTFUL -> o.weight() >= 2.5;
         case OTHER ->
-            o.words() >= 12
-                && (o.coverage() >= 0.85
-                    || e.oneEvent() && o.coverage() >= 0.7 && o.longestRun() >= 6);
+            o.words() >= 12 && (o.coverage() >= 0.85 || o.coverage() >= 0.7 && o.longestRun() >= 6);
       };
     }
   },
@@ -57,7 +56,7 @@ enum LinkRule {
       }
       boolean same = e.speakers() == SpeakerAgreement.SAME && e.oneEvent();
       return o.longestRun() >= 12 && o.weight() >= 2.2
-          || o.longestRun() >= 7 && o.weight() >= 2.2 && o.coverage() >= 0.35
+          || e.oneEvent() && o.longestRun() >= 7 && o.weight() >= 2.2 && o.coverage() >= 0.35
           || same && o.longestRun() >= 5 && o.weight() >= 1.8 && o.coverage() >= 0.4;
     }
   },

@@ -57,8 +57,8 @@ class FloorsIT {
     JsonNode floors = JSON.readTree(Path.of("test-data/floors.json").toFile()).get(task);
     assertThat(floors.isEmpty()).isFalse();
     floors
-        .fields()
-        .forEachRemaining(
+        .properties()
+        .forEach(
             floor -> {
               boolean most = floor.getKey().startsWith(AT_MOST);
               String name = most ? floor.getKey().substring(AT_MOST.length()) : floor.getKey();
