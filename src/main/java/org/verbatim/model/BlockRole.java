@@ -1,10 +1,8 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package org.verbatim.model;
 
-import java.util.Locale;
-
 /** What a block of an article is for. */
-public enum BlockRole {
+public enum BlockRole implements Labelled {
   /** The title, and a repetition of it. */
   HEADLINE,
   /** Who wrote it. */
@@ -18,22 +16,12 @@ public enum BlockRole {
   /** Furniture of the page: menus, adverts, share buttons, credits, copyright lines. */
   BOILERPLATE;
 
-  /** The name in files, in the type system and in reports: lower case, words joined by hyphens. */
-  public String label() {
-    return name().toLowerCase(Locale.ROOT).replace('_', '-');
-  }
-
   /**
    * The constant with the given {@linkplain #label() label}.
    *
    * @throws IllegalArgumentException if there is none
    */
   public static BlockRole of(String label) {
-    for (var value : values()) {
-      if (value.label().equals(label)) {
-        return value;
-      }
-    }
-    throw new IllegalArgumentException("no BlockRole is called '" + label + "'");
+    return Labelled.of(BlockRole.class, label);
   }
 }

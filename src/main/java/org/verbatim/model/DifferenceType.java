@@ -1,10 +1,8 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package org.verbatim.model;
 
-import java.util.Locale;
-
 /** How two reports of one utterance differ, or what is odd about one report. */
-public enum DifferenceType {
+public enum DifferenceType implements Labelled {
   /** Capitals, punctuation, hyphens, spelling, contractions, numerals, abbreviations. */
   TYPOGRAPHY,
   /** One side stops earlier or starts later. */
@@ -44,22 +42,12 @@ public enum DifferenceType {
   /** One speaker under descriptions that exclude each other. */
   SPEAKER_TITLE;
 
-  /** The name in files, in the type system and in reports: lower case, words joined by hyphens. */
-  public String label() {
-    return name().toLowerCase(Locale.ROOT).replace('_', '-');
-  }
-
   /**
    * The constant with the given {@linkplain #label() label}.
    *
    * @throws IllegalArgumentException if there is none
    */
   public static DifferenceType of(String label) {
-    for (var value : values()) {
-      if (value.label().equals(label)) {
-        return value;
-      }
-    }
-    throw new IllegalArgumentException("no DifferenceType is called '" + label + "'");
+    return Labelled.of(DifferenceType.class, label);
   }
 }

@@ -11,6 +11,7 @@ import static org.verbatim.quote.FunctionWords.SUBORDINATORS;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.verbatim.quote.Report.Range;
 
 /** What a cue reports that stands before it: "They agreed," he said, "to meet." */
@@ -21,6 +22,11 @@ final class BeforeCue {
 
   /** Fewer words before a comma are an adverbial, no clause: On Monday, he said … */
   private static final int SHORTEST_CLAUSE = 4;
+
+  /** Words that open another clause right behind a stretch. */
+  private static final Set<String> JOINING = Set.of("and", "but", "or", "which", "who", "so");
+
+  private static final Set<String> PERSONS = Set.of("he", "she", "i", "we", "you");
 
   private final Scene scene;
   private final Frame frame;
@@ -68,7 +74,7 @@ final class BeforeCue {
       if (item.isStretch()) {
         boolean comma = i + 1 < frame.size() && STOPS.contains(frame.item(i + 1).lower());
         boolean ends = ",?!.-—–…".indexOf(scene.lastInside(i)) >= 0;
-        return (comma || ends) && !isGoverned(i) ? i : -1;
+        return (comma || ends) && !isGoverned(i) && !opensNewClause(i + 1) ? i : -1;
       }
       boolean finite = item.isVerb() && !isInRelativeClause(i) && !scene.endsFrame(cue);
       boolean joined =
@@ -78,6 +84,22 @@ final class BeforeCue {
       }
     }
     return -1;
+  }
+
+  /**
+   * Whether the cue stands in a clause of its own behind the stretch: it was "dear," and Quill
+   * vowed to help; "dear," after Quill said so; a "gap," which allows them.
+   */
+  private boolean opensNewClause(int behind) {
+    if (scene.endsFrame(cue)) {
+      return false;
+    }
+    int at = frame.is(behind, ",") ? behind + 1 : behind;
+    boolean joins = JOINING.contains(scene.word(at)) || SUBORDINATORS.contains(scene.word(at));
+    for (int i = at; joins && i < cue.from(); i++) {
+      joins = !STOPS.contains(frame.item(i).lower());
+    }
+    return joins && at < cue.from();
   }
 
   private boolean isInRelativeClause(int verb) {
@@ -165,6 +187,10 @@ final class BeforeCue {
       return Optional.empty();
     }
     int subject = subjectStart();
+    boolean person = subject >= 0 && PERSONS.contains(scene.word(subject));
+    if (verb.sort() == ReportingVerb.Sort.SHOWING && person) {
+      return Optional.empty(); // The basin, he found, held water.
+    }
     boolean inverted = subject == cue.from();
     if (subject < 2 || !frame.is(subject - 1, ",")) {
       return Optional.empty();

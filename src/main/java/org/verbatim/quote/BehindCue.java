@@ -16,6 +16,7 @@ import static org.verbatim.quote.FunctionWords.TIME_CLAUSES;
 import java.util.List;
 import java.util.Optional;
 import org.verbatim.quote.Report.Range;
+import org.verbatim.quote.ReportingWords.Inflection;
 
 /** What a cue reports that stands behind it: he said that they agreed; he called it a "shame". */
 final class BehindCue {
@@ -59,6 +60,9 @@ final class BehindCue {
         return report(cue.to(), Rule.VERB_INFINITIVE);
       }
     }
+    if (verb.takesGerund() && isGerund(cue.to())) {
+      return report(cue.to(), Rule.VERB_GERUND);
+    }
     if (verb.takesClause()) {
       int clause = clauseBehind(at);
       if (clause >= 0) {
@@ -71,6 +75,15 @@ final class BehindCue {
       return report(cue.to(), Rule.CUE_VERB_GOVERNS);
     }
     return Optional.empty();
+  }
+
+  /** he denied having met them; he denied ever meeting them; not: he denied during a debate */
+  private boolean isGerund(int from) {
+    int at = frame.item(from).pos().equals("ADV") ? from + 1 : from;
+    return at + 1 < frame.body()
+        && scene.isParticiple(at)
+        && !PREPOSITIONS.contains(scene.word(at))
+        && !frame.isStretch(at + 1);
   }
 
   /** A question word and the clause or the infinitive that it opens. */
@@ -88,7 +101,7 @@ final class BehindCue {
       from++;
     }
     int end = rule == Rule.CUE_VERB_BEFORE_QUOTATION ? speechEnd(from) : scene.contentEnd(from);
-    end = agentOrNewClause(from, end);
+    end = agentOrNewClause(from, end, rule);
     if (end <= from) {
       return Optional.empty();
     }
@@ -111,8 +124,11 @@ final class BehindCue {
     return (whole && !more) || adverbial ? stretch + 1 : end;
   }
 
-  /** Ends the content at "by Quill" behind marks, and where a comma in marks ends a clause. */
-  private int agentOrNewClause(int from, int end) {
+  /**
+   * Ends the content at "by Quill" behind marks, where a comma in marks ends a clause, and before a
+   * second verb of the same subject: called it "poor" and left.
+   */
+  private int agentOrNewClause(int from, int end, Rule rule) {
     for (int i = from; i + 1 < end; i++) {
       if (!frame.isStretch(i)) {
         continue;
@@ -125,6 +141,26 @@ final class BehindCue {
       boolean breaks = comma && opens && !listGoesOn(i);
       if (agent || breaks) {
         return i + 1;
+      }
+    }
+    return rule == Rule.CUE_VERB_GOVERNS ? beforeSecondVerb(from, end) : end;
+  }
+
+  /** called it "poor" and left; not: called for them to "stand" and fight */
+  private int beforeSecondVerb(int from, int end) {
+    if (cue.inflection() != Inflection.PAST && cue.inflection() != Inflection.THIRD) {
+      return end;
+    }
+    boolean marked = false;
+    for (int i = from; i + 1 < end; i++) {
+      marked |= frame.isStretch(i);
+      boolean joins = frame.is(i, "and") || frame.is(i, "but");
+      if (marked && joins && frame.item(i + 1).pos().equals("VERB")) {
+        boolean gerund = frame.item(i + 1).lower().endsWith("ing");
+        return gerund || scene.hasStretch(i + 1, end) ? end : i;
+      }
+      if (frame.item(i).isVerb() || frame.is(i, "to")) {
+        return end;
       }
     }
     return end;

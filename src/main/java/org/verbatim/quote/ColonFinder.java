@@ -104,13 +104,22 @@ final class ColonFinder {
       return Optional.empty();
     }
     if (isName(frame, 0, colon) && frame.body() - colon - 1 >= SHORTEST_STATEMENT) {
-      return Optional.of(report(colon, colon + 1, frame.body(), Rule.COLON_HEADLINE));
+      return Optional.of(report(colon, colon + 1, statementEnd(frame), Rule.COLON_HEADLINE));
     }
     boolean nameBehind = isName(frame, colon + 1, frame.body());
     if (nameBehind && colon >= SHORTEST_STATEMENT && hasVerbOrStretch(frame, colon)) {
       return Optional.of(report(colon, 0, colon, Rule.COLON_HEADLINE));
     }
     return Optional.empty();
+  }
+
+  /** Without the full stop, but with what asks or exclaims. */
+  private static int statementEnd(Frame frame) {
+    int end = frame.body();
+    while (frame.is(end, "?") || frame.is(end, "!")) {
+      end++;
+    }
+    return end;
   }
 
   /** QUILL: We agreed to meet. – the item behind the colon, -1 if this is no such turn. */

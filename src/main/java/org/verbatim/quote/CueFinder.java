@@ -67,6 +67,9 @@ final class CueFinder {
   private static final Set<String> PRONOUNS =
       Set.of("he", "she", "they", "it", "we", "i", "you", "who", "which", "that", "one");
 
+  /** The longest name that may stand between speech and its verb, in words. */
+  private static final int LONGEST_NAME = 6;
+
   private final ReportingWords words;
 
   CueFinder(ReportingWords words) {
@@ -154,7 +157,10 @@ final class CueFinder {
     }
     return switch (form.inflection()) {
       case PAST, PARTICIPLE -> item.isVerb() || followsSubject(frame, i);
-      case THIRD, BASE -> item.isVerb() || (followsSubject(frame, i) && beforeContent(frame, i));
+      case THIRD ->
+          item.isVerb()
+              || (followsSubject(frame, i) && (beforeContent(frame, i) || endsSpeech(frame, i)));
+      case BASE -> item.isVerb() || (followsSubject(frame, i) && beforeContent(frame, i));
       case GERUND -> item.isVerb();
     };
   }
@@ -164,6 +170,20 @@ final class CueFinder {
         && (PRONOUNS.contains(frame.item(i - 1).lower())
             || frame.item(i - 1).pos().equals("PROPN")
             || frame.isStretch(i - 1));
+  }
+
+  /** "We agreed," Quill notes. */
+  private static boolean endsSpeech(Frame frame, int i) {
+    boolean behind = i + 1 >= frame.body() || frame.is(i + 1, ",");
+    for (int at = i - 1; behind && at >= Math.max(0, i - LONGEST_NAME); at--) {
+      if (frame.isStretch(at)) {
+        return true;
+      }
+      if (!frame.item(at).pos().equals("PROPN") && !frame.is(at, ",")) {
+        return false;
+      }
+    }
+    return false;
   }
 
   private boolean beforeContent(Frame frame, int i) {

@@ -10,6 +10,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.verbatim.model.BlockRole;
 import org.verbatim.model.MarkUse;
 import org.verbatim.model.Paragraph;
@@ -35,6 +37,15 @@ final class MarkPairer {
 
   /** The longest stretch, in characters, that marks of two families may enclose. */
   private static final int LONGEST_MISMATCH = 240;
+
+  /** ", Mara Quill said on Monday." at the end of a paragraph. */
+  private static final Pattern REPORTING_CLAUSE =
+      Pattern.compile(
+          ",\\s(?:(?:\\p{Lu}[\\p{L}'’-]++\\s){1,3}|(?:he|she)\\s)"
+              + "(?:said|says|added|wrote|replied)(?:\\s[\\p{L}\\p{N}'’-]++){0,5}+\\.?$");
+
+  /** How much of a paragraph's end is searched for it, in characters. */
+  private static final int LONGEST_CLAUSE = 120;
 
   private final String text;
   private final List<Draft> drafts = new ArrayList<>();
@@ -246,7 +257,7 @@ final class MarkPairer {
       Draft draft = stack.pop();
       boolean last =
           stack.isEmpty() && draft.open.family() != Family.SINGLE && mayStayOpen(draft, paragraph);
-      Span words = trim(draft.open.end(), paragraph.end());
+      Span words = trim(draft.open.end(), speechEnd(draft.open.end(), paragraph.end()));
       if (last && !words.isEmpty()) {
         draft.words = words;
         drafts.add(draft);
@@ -256,6 +267,13 @@ final class MarkPairer {
       }
     }
     return outermost;
+  }
+
+  /** "We agreed, Mara Quill said. – where nobody closes the mark, the reporting clause does. */
+  private int speechEnd(int begin, int end) {
+    Matcher clause =
+        REPORTING_CLAUSE.matcher(text).region(Math.max(begin, end - LONGEST_CLAUSE), end);
+    return clause.find() ? clause.start() + 1 : end;
   }
 
   /**

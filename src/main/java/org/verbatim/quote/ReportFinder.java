@@ -4,14 +4,22 @@ package org.verbatim.quote;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.verbatim.model.CueKind;
 import org.verbatim.quote.Report.Range;
+import org.verbatim.quote.ReportingWords.Inflection;
 
 /**
  * Joins the cues of a frame to what they report: what stands before a cue that breaks in or ends
  * the sentence ("They agreed, he said."), else what follows it ("He said that they agreed.").
  */
 final class ReportFinder {
+
+  private static final Set<String> BE =
+      Set.of("is", "are", "was", "were", "be", "been", "being", "am", "'s", "'re", "'m");
+
+  private static final Set<String> MODALS =
+      Set.of("must", "can", "could", "may", "might", "should");
 
   private final List<MarkPair> pairs;
 
@@ -40,7 +48,8 @@ final class ReportFinder {
         .afterStretch()
         .or(before::afterClause)
         .or(() -> new BehindCue(scene).report())
-        .filter(report -> !isConditional(scene) || hasStretch(scene, report));
+        .filter(report -> !isConditional(scene) || hasStretch(scene, report))
+        .filter(report -> !isUnsaid(scene, report));
   }
 
   /** his claim that they agreed */
@@ -50,6 +59,23 @@ final class ReportFinder {
     return end > from
         ? Optional.of(new Report(scene.cue(), List.of(new Range(from, end)), Rule.NOUN_THAT_CLAUSE))
         : Optional.empty();
+  }
+
+  /** is known as the "dean"; could be blamed for the "gap": nobody has said so. */
+  private static boolean isUnsaid(Scene scene, Report report) {
+    if (report.rule() != Rule.CUE_VERB_GOVERNS && report.rule() != Rule.VERB_INFINITIVE) {
+      return false;
+    }
+    CueMatch cue = scene.cue();
+    boolean passive = false;
+    boolean possible = false;
+    for (int i = cue.from(); i < cue.head(); i++) {
+      passive |= BE.contains(scene.frame().item(i).lower());
+      possible |= MODALS.contains(scene.frame().item(i).lower());
+    }
+    boolean thought = scene.verb().sort() == ReportingVerb.Sort.THOUGHT;
+    boolean past = cue.inflection() == Inflection.PAST || cue.inflection() == Inflection.PARTICIPLE;
+    return possible || (thought && passive && past);
   }
 
   /** if he thought they agreed: nobody has said so yet. */

@@ -55,6 +55,11 @@ record ReportingVerb(String lemma, Sort sort, String uses) {
     return has('i');
   }
 
+  /** He denied having met them. */
+  boolean takesGerund() {
+    return has('g');
+  }
+
   private boolean has(char use) {
     return uses.indexOf(use) >= 0;
   }

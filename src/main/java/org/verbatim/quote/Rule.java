@@ -41,6 +41,8 @@ enum Rule {
   VERB_QUESTION(0.86, 0.53),
   /** He promised to agree. */
   VERB_INFINITIVE(0.95, 0.51),
+  /** He denied having agreed. */
+  VERB_GERUND(0.95, 0.50),
   /** Minister: they agreed. */
   COLON_HEADLINE(0.95, 0.62),
   /** QUILL: They agreed. */

@@ -17,6 +17,7 @@ import org.verbatim.model.Paragraph;
 import org.verbatim.model.QuotationKind;
 import org.verbatim.model.SegmentedArticle;
 import org.verbatim.quote.Report.Range;
+import org.verbatim.quote.ReportingVerb.Sort;
 import org.verbatim.quote.ReportingWords.Inflection;
 import org.verbatim.text.Span;
 
@@ -47,6 +48,9 @@ final class SpeechFinder {
       EnumSet.of(
           Rule.CUE_VERB_BEFORE_QUOTATION, Rule.CUE_VERB_AFTER_QUOTATION, Rule.INVERTED_CUE_VERB);
 
+  private static final Set<Rule> BREAKS_IN =
+      EnumSet.of(Rule.CUE_VERB_AFTER_QUOTATION, Rule.INVERTED_CUE_VERB);
+
   private static final Set<String> SELF = Set.of("i", "we", "you", "people");
 
   private static final Set<String> SELF_OR_PRONOUN =
@@ -65,6 +69,7 @@ final class SpeechFinder {
   private final ReportFinder reports;
   private final ColonFinder colons = new ColonFinder();
   private final SpeechJudge judge;
+  private final Map<Report, CueMatch> secondCues = new HashMap<>();
   private final List<QuotationDraft> drafts = new ArrayList<>();
   private final Map<Integer, QuotationDraft> draftOf = new HashMap<>();
   private final Map<Integer, String> noSpeech = new TreeMap<>();
@@ -179,6 +184,7 @@ final class SpeechFinder {
     if (inHeadline && found.isEmpty()) {
       colons.headline(frame).ifPresent(found::add);
     }
+    joinInterrupted(found);
     Map<Report, List<Integer>> stretches = new HashMap<>();
     List<Integer> free = new ArrayList<>();
     for (int i = 0; i < frame.size(); i++) {
@@ -206,6 +212,27 @@ final class SpeechFinder {
     }
     for (int item : free) {
       free(frame, item, inside, before, colon);
+    }
+  }
+
+  /** "We agreed," said Quill, "and if not," she added, "we part": one speech, two cues. */
+  private void joinInterrupted(List<Report> found) {
+    secondCues.clear();
+    for (int i = 0; i + 1 < found.size(); i++) {
+      Report first = found.get(i);
+      Report second = found.get(i + 1);
+      if (!BREAKS_IN.contains(first.rule())
+          || !BREAKS_IN.contains(second.rule())
+          || first.ranges().size() != 2
+          || first.ranges().get(1).from() != second.ranges().get(0).from()) {
+        continue;
+      }
+      List<Range> ranges = new ArrayList<>(List.of(first.ranges().get(0)));
+      ranges.addAll(second.ranges());
+      var joined = new Report(first.cue(), ranges, first.rule());
+      secondCues.put(joined, second.cue());
+      found.set(i, joined);
+      found.remove(i + 1);
     }
   }
 
@@ -238,13 +265,28 @@ final class SpeechFinder {
 
   private static boolean belongsTo(Frame frame, Report inner, Report outer) {
     boolean weak = inner.rule() == Rule.CUE_VERB_GOVERNS || inner.rule() == Rule.VERB_INFINITIVE;
-    if (!weak || !outer.contains(inner.cue().head())) {
+    if (!outer.contains(inner.cue().head())) {
+      return false;
+    }
+    if (isMereThought(inner) && !isMereThought(outer)) {
+      return true;
+    }
+    if (!weak) {
       return false;
     }
     boolean naming = inner.cue().verb().filter(ReportingVerb::takesObject).isPresent();
     int before = inner.cue().from() - 1;
     boolean other = before >= 0 && !SELF_OR_PRONOUN.contains(frame.item(before).lower());
     return !(naming && other && inner.rule() == Rule.CUE_VERB_GOVERNS);
+  }
+
+  /** What others think or find stands in a speaker's words as his: he said that they think … */
+  private static boolean isMereThought(Report report) {
+    return report
+        .cue()
+        .verb()
+        .filter(verb -> verb.sort() == Sort.THOUGHT || verb.sort() == Sort.SHOWING)
+        .isPresent();
   }
 
   /** He said that she thought they agreed: without marks, only the outer report is one. */
@@ -297,6 +339,9 @@ final class SpeechFinder {
       draft.content.addAll(content);
     }
     draft.cues.add(cue(frame, report.cue()));
+    if (secondCues.containsKey(report)) {
+      draft.cues.add(cue(frame, secondCues.get(report)));
+    }
     spoken.forEach(pair -> join(draft, pair));
     drafts.add(draft);
     if (goesOn(draft)) {

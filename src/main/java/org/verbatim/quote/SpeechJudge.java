@@ -89,7 +89,11 @@ final class SpeechJudge {
     if (isNamed(frame, item, words, report)) {
       return Optional.of("title or name");
     }
-    if (isTitle(frame, item, words) && !adjoins(item, report) && namesAWork(frame, item, report)) {
+    boolean inTitleCase = report.rule() == Rule.COLON_HEADLINE;
+    if (!inTitleCase
+        && isTitle(frame, item, words)
+        && !adjoins(item, report)
+        && namesAWork(frame, item, report)) {
       return Optional.of("title or name");
     }
     return Optional.empty();

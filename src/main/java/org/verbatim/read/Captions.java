@@ -52,6 +52,9 @@ final class Captions {
               + "|\\bin this (?:file|undated|handout|combination) (?:image|photo|picture)\\b|\\bfile (?:photo|picture|image)\\b",
           Pattern.CASE_INSENSITIVE);
 
+  private static final Pattern PICTURE_OR_SLASH =
+      Pattern.compile("(?i)photo|image|picture|getty|shutterstock|istock|corbis|/");
+
   private Captions() {}
 
   /** Whether the unit is a caption or a picture's credit. */
@@ -66,9 +69,6 @@ final class Captions {
         || CREDIT_ALONE.matcher(words).matches() && PICTURE_OR_SLASH.matcher(words).find()
         || SHOWN.matcher(words).find();
   }
-
-  private static final Pattern PICTURE_OR_SLASH =
-      Pattern.compile("(?i)photo|image|picture|getty|shutterstock|istock|corbis|/");
 
   /** A story's paragraph with somebody's words in it, whatever else it mentions. */
   private static boolean isSpeech(Unit unit) {

@@ -1,14 +1,10 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package org.verbatim.read;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.verbatim.text.WordList;
 
 /** Knows the wording of buttons, menus, calls and notices around a story. Immutable. */
 final class Furniture {
@@ -45,12 +41,12 @@ final class Furniture {
 
   Furniture() {
     List<Pattern> section = anywhere;
-    for (var line : lines()) {
+    for (var line : WordList.lines(Furniture.class, "furniture.txt")) {
       if (line.equals("[anywhere]")) {
         section = anywhere;
       } else if (line.equals("[edge]")) {
         section = edge;
-      } else if (!line.isEmpty() && !line.startsWith("#")) {
+      } else {
         section.add(
             Pattern.compile(line, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS));
       }
@@ -82,17 +78,5 @@ final class Furniture {
     var repeated = REPEATED.matcher(words);
     String once = repeated.matches() ? repeated.group(1).strip() : words;
     return patterns.stream().anyMatch(pattern -> pattern.matcher(once).matches());
-  }
-
-  private static List<String> lines() {
-    var resource = Furniture.class.getResourceAsStream("furniture.txt");
-    if (resource == null) {
-      throw new IllegalStateException("furniture.txt is missing beside " + Furniture.class);
-    }
-    try (var reader = new BufferedReader(new InputStreamReader(resource, StandardCharsets.UTF_8))) {
-      return reader.lines().map(String::strip).toList();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 }

@@ -19,11 +19,18 @@ final class Headlines {
 
   private static final double TITLE_CASE_SHARE = 0.7;
 
+  /** Long words that title case leaves small. */
+  private static final Set<String> SMALL =
+      Set.of("with", "from", "over", "into", "after", "than", "that", "about", "under", "upon");
+
   /** A story starts or speaks like this, a headline does not. */
   private static final Pattern STORY =
       Pattern.compile(
           "^(?:The|A|An|In|On|At|After|When|While|As|But|And|It|He|She|They|We|I|There|This|That|His|Her)\\b.*"
               + "|.*\\b(?:said|told|added|who|which|had been|has been|have been)\\b.*");
+
+  /** What a page puts behind its headline: " | The Outlet". */
+  private static final Pattern OUTLET_BEHIND = Pattern.compile("\\s+[|–—·»-]\\s+.{1,40}");
 
   private static final Pattern SPEECH_ALONE = Pattern.compile("[\"“„«][^\"“”„«»]*[\"”“»]?");
 
@@ -67,7 +74,7 @@ final class Headlines {
     return isSame(headline, words)
         || words.length() > headline.length()
             && words.startsWith(headline)
-            && words.substring(headline.length()).matches("\\s+[|–—·»-]\\s+\\P{Lt}{1,40}");
+            && OUTLET_BEHIND.matcher(words.substring(headline.length())).matches();
   }
 
   private static boolean isSame(String one, String other) {
@@ -99,7 +106,4 @@ final class Headlines {
     }
     return all > 0 && capitals >= TITLE_CASE_SHARE * all;
   }
-
-  private static final Set<String> SMALL =
-      Set.of("with", "from", "over", "into", "after", "than", "that", "about", "under", "upon");
 }

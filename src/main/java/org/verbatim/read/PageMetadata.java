@@ -22,6 +22,9 @@ final class PageMetadata {
   private static final Pattern ARTICLE_TYPE =
       Pattern.compile("(?:.*[/:])?(?:\\p{L}*Article|BlogPosting|LiveBlogPosting|Report)");
 
+  /** A date with all that may stand around it is shorter than this. */
+  private static final int LONGEST_DATE = 200;
+
   private static final Pattern DATE = Pattern.compile("\\d{4}-\\d{2}-\\d{2}.*");
 
   private final Document page;
@@ -155,10 +158,13 @@ final class PageMetadata {
   }
 
   private static boolean isDate(String value) {
-    return DATE.matcher(value).matches();
+    return value.length() <= LONGEST_DATE && DATE.matcher(value).matches();
   }
 
   private static Optional<String> iso(String value) {
+    if (value.length() > LONGEST_DATE) {
+      return Optional.empty();
+    }
     return isDate(value) ? Optional.of(value) : PrintedDate.in(value).flatMap(PrintedDate::iso);
   }
 

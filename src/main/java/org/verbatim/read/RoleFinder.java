@@ -21,6 +21,12 @@ final class RoleFinder {
   /** A caption that is printed twice is no longer than this. */
   private static final int MOST_WORDS_OF_A_DOUBLE = 45;
 
+  /**
+   * A headline that is printed again stands near; comparing each line with all that follow takes
+   * too long on a file of a hundred thousand short lines.
+   */
+  private static final int MOST_COMPARED = 300;
+
   private static final Pattern BREADCRUMB =
       Pattern.compile("(?i)home\\s+[/»›>|]\\s+.+|(?:[^/»›>|]{1,25}\\s[/»›>|]\\s){1,4}(?<last>.+)");
 
@@ -187,9 +193,10 @@ final class RoleFinder {
       return new Found(metadata.build(), blocks);
     }
 
+    /** The next units that may be the story. */
     private List<Unit> rest(int from) {
       var rest = new ArrayList<Unit>();
-      for (int i = from; i < roles.length; i++) {
+      for (int i = from; i < roles.length && rest.size() < MOST_COMPARED; i++) {
         if (roles[i] == null || roles[i] == BlockRole.BODY) {
           rest.add(units.get(i));
         }

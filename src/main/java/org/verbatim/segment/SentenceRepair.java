@@ -23,6 +23,12 @@ public final class SentenceRepair {
       Pattern.compile("[.!?…](?:[\"”»]|''|’’)['’)]*\\s+(?=[\"“«‘(]|''|``|\\p{Lu}|\\p{N})");
 
   private static final Pattern LAST_WORD = Pattern.compile("(?<![\\p{L}.])(\\p{L}+)\\.$");
+
+  /** "George H.W." and "J.D.": initials, before which no letter stands. */
+  private static final Pattern INITIALS =
+      Pattern.compile("(?<![\\p{L}\\p{N}.])((?:\\p{Lu}\\.){2,3})$");
+
+  private static final Pattern FIRST_WORD = Pattern.compile("\\p{L}++");
   private static final Pattern ENDS_IN_MARK = Pattern.compile("[!?.,…]\\s?" + CLOSING + "+$");
   private static final Pattern JUST_CLOSING = Pattern.compile(CLOSING + "+[.,;:!?]*");
 
@@ -101,6 +107,13 @@ public final class SentenceRepair {
     int end = Math.max(last.begin(), last.end() - LONGEST_END);
     Matcher word = LAST_WORD.matcher(text).region(end, last.end());
     if (word.find() && Abbreviations.goesOn(word.group(1), first)) {
+      return true;
+    }
+    Matcher initials = INITIALS.matcher(text).region(end, last.end());
+    Matcher name = FIRST_WORD.matcher(text).region(next.begin(), next.end());
+    if (initials.find()
+        && name.lookingAt()
+        && Abbreviations.isInitials(initials.group(1), name.group())) {
       return true;
     }
     if (!ENDS_IN_MARK.matcher(text).region(end, last.end()).find()) {

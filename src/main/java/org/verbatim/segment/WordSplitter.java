@@ -27,6 +27,7 @@ public final class WordSplitter {
               "[\\w.+-]++@[\\w-]++(?:\\.[\\w-]++)++",
               "[@#][\\p{L}\\p{N}_]++",
               "\\d++(?:[.,:]\\d++)++(?:st|nd|rd|th|s)?+",
+              Abbreviations.STATE_PATTERN,
               Abbreviations.PATTERN,
               LETTERS + "(?:[-\u2010\u2011'’&]" + LETTERS + ")*+",
               "''|``|‘‘|’’|-{2,}+|\\.{2,}+",

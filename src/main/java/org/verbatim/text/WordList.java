@@ -53,7 +53,13 @@ public final class WordList {
     return Map.copyOf(heads);
   }
 
-  private static List<String> lines(Class<?> beside, String name) {
+  /**
+   * The lines of the list without blanks at their ends; blank lines and those that start with "#"
+   * are left out.
+   *
+   * @throws IllegalStateException if there is no such list
+   */
+  public static List<String> lines(Class<?> beside, String name) {
     var stream = beside.getResourceAsStream(name);
     if (stream == null) {
       throw new IllegalStateException("no list " + name + " beside " + beside.getName());

@@ -461,4 +461,113 @@ final class QuotationFinderTest {
     assertThat(found).as(marked.text()).hasSize(1);
     return found.get(0);
   }
+
+  // ---- which word reports, and how far
+
+  @Test
+  void twoCuesThatBreakIntoOneSpeechAreOneQuotation() {
+    var marked =
+        MarkedText.of(
+            "\"{If it rains,}\" said Mara Quill, the mayor, \"{we stay in -- and if not,}\" she"
+                + " added, \"{we shall dance.}\"");
+    var found = find(marked).quotations();
+    assertThat(found).singleElement().satisfies(q -> assertThat(q.cues()).hasSize(2));
+    assertThat(found).flatExtracting(Quotation::content).isEqualTo(marked.spans());
+  }
+
+  @Test
+  void twoSpeakersOfOneSentenceAreTwoQuotations() {
+    assertThat(quotations("\"If it rains,\" said Mara Quill, \"we stay in.\" \"No,\" Lee added."))
+        .hasSize(2);
+  }
+
+  @Test
+  void aReportingClauseClosesAMarkThatIsLeftOpen() {
+    var marked = MarkedText.of("\"{We have mended every lamp,} Mara Quill said on Monday.");
+    assertThat(only(marked.text()).content()).isEqualTo(marked.spans());
+  }
+
+  @Test
+  void aClauseInsideSpeechLeavesItsMarkOpen() {
+    String text = "\"We mended it, Mara said to me, and I believed her for years.";
+    assertThat(only(text).content().get(0).end()).isEqualTo(text.length());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Orlan denied {having moved any lamps}.",
+        "Mara Quill admitted {taking the lamps home}.",
+      })
+  void aGerundBehindAVerbOfDenyingIsIndirectSpeech(String text) {
+    var marked = MarkedText.of(text);
+    assertThat(only(marked.text()).content()).isEqualTo(marked.spans());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Mara Quill denied during the long debate any wrong.",
+        "Mara Quill started taking the lamps home.",
+        "Mara Quill is known as the \"dean\" of Vell.",
+        "The rain could be blamed for the \"gap\" in the wall.",
+        "The basin, he found, held eleven prams.",
+      })
+  void noReportWhereNobodyHasSaidAnything(String text) {
+    assertThat(quotations(text)).noneMatch(quotation -> !quotation.cues().isEmpty());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      quoteCharacter = '#',
+      value = {
+        "#Mara Quill called the plan \"poor\" and left by the back door.#,#the plan \"poor\"#",
+        "#Mara Quill called the plan \"poor\" and unfair.#,#the plan \"poor\" and unfair#",
+        "#Mara Quill called for them to \"stand\" and fight.#,#them to \"stand\" and fight#",
+      })
+  void aSecondVerbOfTheSpeakerEndsTheContent(String text, String content) {
+    assertThat(quotations(text))
+        .first()
+        .satisfies(q -> assertThat(q.content().get(0).in(text)).contains(content));
+    assertThat(quotations(text).get(0).content().get(0).in(text)).doesNotContain("left");
+  }
+
+  @Test
+  void aVerbOfAnotherClauseDoesNotReportTheFragmentBeforeIt() {
+    String text = "Mara Quill called the sea \"dear,\" and Arden vowed to drain it.";
+    assertThat(quotations(text).get(0).cues().get(0).lemma()).isEqualTo("call");
+  }
+
+  @Test
+  void aVerbThatEndsTheSentenceReportsTheFragmentBeforeIt() {
+    String text = "\"We agreed,\" and that was all, Mara Quill said.";
+    assertThat(only(text).cues().get(0).lemma()).isEqualTo("say");
+  }
+
+  @Test
+  void whatOthersThinkIsTheWordsOfWhoSaysSo() {
+    String text = "Mara Quill said that most people believe the road is \"too long\" for them.";
+    assertThat(only(text).cues().get(0).lemma()).isEqualTo("say");
+  }
+
+  @Test
+  void whatAnotherSaidIsTheWordsOfTheOther() {
+    String text = "Mara Quill thought that Arden had said the road was \"too long\" for him.";
+    assertThat(quotations(text))
+        .filteredOn(quotation -> !quotation.quoted().isEmpty())
+        .singleElement()
+        .satisfies(q -> assertThat(q.cues().get(0).lemma()).isEqualTo("say"));
+  }
+
+  @Test
+  void aNameInAHeadlineSpeaksItsSingleMarkedWords() {
+    var marked = MarkedText.of("Quill: Council Plan for Pool '{Half-Baked}'");
+    assertThat(finder.find(marked.articleWithHeadline()).quotations())
+        .singleElement()
+        .satisfies(
+            quotation -> {
+              assertThat(quotation.kind()).isEqualTo(QuotationKind.MIXED);
+              assertThat(quotation.quoted()).isEqualTo(marked.spans());
+            });
+  }
 }

@@ -225,4 +225,19 @@ final class PageReaderTest {
         .map(block -> block.span().in(article.text()))
         .toList();
   }
+
+  @Test
+  void takesNoDateFromMetadataAsLongAsAnArticle() throws UnreadableArticleException {
+    String times = "10:00 ".repeat(50_000);
+    String page =
+        "<html><head><meta name=\"date\" content=\"%s\"></head><body><h1>Ferry Sails</h1>"
+                .formatted(times)
+            + "<p>"
+            + "The ferry sailed at noon, the harbour master said. ".repeat(4)
+            + "</p></body></html>";
+
+    var read = new ArticleReader().read("a", "a.html", page.getBytes(StandardCharsets.UTF_8));
+
+    assertThat(read.article().metadata().published()).isEmpty();
+  }
 }

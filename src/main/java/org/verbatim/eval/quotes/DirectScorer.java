@@ -12,6 +12,7 @@ import org.verbatim.eval.measure.Definition;
 import org.verbatim.eval.measure.Share;
 import org.verbatim.eval.measure.Tally;
 import org.verbatim.eval.quotes.Sources.Verdict;
+import org.verbatim.eval.quotes.text.Trim;
 import org.verbatim.model.QuotationKind;
 import org.verbatim.text.Span;
 

@@ -4,6 +4,9 @@ package org.verbatim.eval.quotes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
+import org.verbatim.eval.quotes.text.Blanks;
+import org.verbatim.eval.quotes.text.Marks;
+import org.verbatim.eval.quotes.text.Trim;
 import org.verbatim.model.QuotationKind;
 import org.verbatim.text.Span;
 

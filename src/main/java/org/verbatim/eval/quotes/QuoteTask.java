@@ -1,17 +1,12 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package org.verbatim.eval.quotes;
 
-import java.util.Locale;
+import org.verbatim.model.Labelled;
 
 /** What is scored. */
-public enum QuoteTask {
+public enum QuoteTask implements Labelled {
   /** Who said what stands in quotation marks. */
   DIRECT,
   /** Every attribution, indirect speech too. */
-  ALL;
-
-  /** The name in options and files. */
-  public String label() {
-    return name().toLowerCase(Locale.ROOT);
-  }
+  ALL
 }

@@ -1,16 +1,11 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package org.verbatim.eval.quotes;
 
-import java.util.Locale;
+import org.verbatim.model.Labelled;
 
 /** A part of an attribution. */
-public enum Role {
+public enum Role implements Labelled {
   CUE,
   SOURCE,
-  CONTENT;
-
-  /** The name in figures and files. */
-  public String label() {
-    return name().toLowerCase(Locale.ROOT);
-  }
+  CONTENT
 }

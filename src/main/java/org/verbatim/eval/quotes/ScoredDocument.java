@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package org.verbatim.eval.quotes;
 
+import org.verbatim.eval.quotes.text.Words;
+
 /**
  * A judged document, read for scoring.
  *

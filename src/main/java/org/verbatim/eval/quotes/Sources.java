@@ -1,10 +1,10 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package org.verbatim.eval.quotes;
 
-import static org.verbatim.eval.quotes.NameWords.DETERMINERS;
-import static org.verbatim.eval.quotes.NameWords.LINKING;
-import static org.verbatim.eval.quotes.NameWords.PRONOUNS;
-import static org.verbatim.eval.quotes.NameWords.TITLES;
+import static org.verbatim.eval.quotes.text.NameWords.DETERMINERS;
+import static org.verbatim.eval.quotes.text.NameWords.LINKING;
+import static org.verbatim.eval.quotes.text.NameWords.PRONOUNS;
+import static org.verbatim.eval.quotes.text.NameWords.TITLES;
 
 import java.util.Collection;
 import java.util.Collections;
@@ -13,6 +13,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.verbatim.eval.quotes.text.NameWords;
+import org.verbatim.eval.quotes.text.Words;
 import org.verbatim.text.Span;
 
 /** Compares the words that name a speaker at a place of one text. */

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.verbatim.eval.quotes.text.NameWords;
 
 /** Tells whether two names mean one speaker, as far as names can tell. */
 final class SpeakerNames {

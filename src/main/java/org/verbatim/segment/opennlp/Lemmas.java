@@ -51,8 +51,8 @@ final class Lemmas {
       return CUT_SHORT.get(word);
     }
     String lemma = lemmatizer.lemmatize(new String[] {word}, new String[] {pos})[0];
-    return lemma == null || lemma.isBlank() || lemma.equals("O") || lemma.equals("_")
-        ? word
-        : lemma.toLowerCase(Locale.ROOT);
+    boolean none = lemma == null || lemma.isBlank() || lemma.equals("O") || lemma.equals("_");
+    String answer = none ? word : lemma.toLowerCase(Locale.ROOT);
+    return pos.equals("VERB") ? RegularVerbs.base(word, answer) : answer;
   }
 }

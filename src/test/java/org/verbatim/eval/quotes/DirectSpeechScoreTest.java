@@ -20,6 +20,7 @@ import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.verbatim.eval.measure.Figure;
 import org.verbatim.eval.measure.Resampling;
+import org.verbatim.eval.quotes.text.Trim;
 import org.verbatim.text.Span;
 
 final class DirectSpeechScoreTest {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.verbatim.eval.quotes.Sources.Verdict;
+import org.verbatim.eval.quotes.text.Words;
 import org.verbatim.text.Span;
 
 final class SourcesTest {

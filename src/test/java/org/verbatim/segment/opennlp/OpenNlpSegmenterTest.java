@@ -37,6 +37,8 @@ final class OpenNlpSegmenterTest {
         "\"Stop!\" he cried.",
         "It was said by Rep. Ida Moor, D-Wy. |The house rose.",
         "Gen. R. T. Voss met Mr. Hale on Feb. 3 in the U.N. building.",
+        "They asked George H.W. Arden and J.D. Moor. |Both left.",
+        "It rained in the U.K. |He stayed at home.",
         "''It is over,'' he said. |''We can go home.''",
       })
   void endsSentencesWhereTheWriterDoes(String marked) {

@@ -1,19 +1,19 @@
 /* SPDX-License-Identifier: Apache-2.0 */
-package org.verbatim.eval.quotes;
+package org.verbatim.eval.quotes.text;
 
 import java.util.HashSet;
 import java.util.Set;
 
 /** Closed classes of lower-case words that stand in and around names. */
-final class NameWords {
+public final class NameWords {
 
-  static final Set<String> DETERMINERS =
+  public static final Set<String> DETERMINERS =
       words("a an the this that these those some any each every both all");
 
-  static final Set<String> LINKING =
+  public static final Set<String> LINKING =
       words("of for to in on at by from with and or who whom whose which as");
 
-  static final Set<String> TITLES =
+  public static final Set<String> TITLES =
       words(
           "mr mrs ms miss mx dr prof professor sir dame lord lady rev reverend hon",
           "president vice-president vice prime minister secretary chancellor premier ambassador",
@@ -23,17 +23,17 @@ final class NameWords {
           "king queen prince princess pope cardinal bishop",
           "former then ex deputy foreign state u.s us democratic republican candidate nominee");
 
-  static final Set<String> PRONOUNS =
+  public static final Set<String> PRONOUNS =
       words(
           "i me my mine myself we us our ours ourselves you your yours yourself",
           "he him his himself she her hers herself it its itself they them their theirs themselves",
           "who whom whose which that this these those one");
 
   /** What follows a name and tells father from son. */
-  static final Set<String> SUFFIXES = words("jr sr ii iii iv");
+  public static final Set<String> SUFFIXES = words("jr sr ii iii iv");
 
   /** Last words of names of organisations: two such names are not one for ending alike. */
-  static final Set<String> ORGANISATIONS =
+  public static final Set<String> ORGANISATIONS =
       words(
           "ministry department office party campaign committee council commission agency",
           "administration government university college institute group association union bank",
@@ -49,7 +49,7 @@ final class NameWords {
 
   /** The words of all the classes. */
   @SafeVarargs
-  static Set<String> all(Set<String>... classes) {
+  public static Set<String> all(Set<String>... classes) {
     var all = new HashSet<String>();
     for (var one : classes) {
       all.addAll(one);

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: Apache-2.0 */
-package org.verbatim.eval.quotes;
+package org.verbatim.eval.quotes.text;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -11,14 +11,14 @@ import org.verbatim.text.Span;
  * The words of a text: runs of letters and digits, joined by a full stop, an apostrophe, an
  * ampersand or a hyphen that stands between two of them ("U.S", "Trump's", "AT&T").
  */
-final class Words {
+public final class Words {
 
   private static final String JOINERS = ".'’&-";
 
   private final String text;
   private final List<Span> words = new ArrayList<>();
 
-  Words(String text) {
+  public Words(String text) {
     this.text = text;
     int at = 0;
     while (at < text.length()) {
@@ -33,7 +33,7 @@ final class Words {
   }
 
   /** Letters and numbers of every kind, superscripts and fractions among them. */
-  static boolean isLetterOrDigit(char unit) {
+  public static boolean isLetterOrDigit(char unit) {
     return switch (Character.getType(unit)) {
       case Character.DECIMAL_DIGIT_NUMBER, Character.LETTER_NUMBER, Character.OTHER_NUMBER -> true;
       default -> Character.isLetter(unit);
@@ -41,7 +41,7 @@ final class Words {
   }
 
   /** The numbers of all words that share a unit with one of the spans. */
-  TreeSet<Integer> at(List<Span> spans) {
+  public TreeSet<Integer> at(List<Span> spans) {
     var found = new TreeSet<Integer>();
     for (var span : spans) {
       for (int i = firstEndingAfter(span.begin());
@@ -54,7 +54,7 @@ final class Words {
   }
 
   /** A word in lower case. */
-  String word(int number) {
+  public String word(int number) {
     return words.get(number).in(text).toLowerCase(Locale.ROOT);
   }
 

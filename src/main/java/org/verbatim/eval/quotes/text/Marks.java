@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: Apache-2.0 */
-package org.verbatim.eval.quotes;
+package org.verbatim.eval.quotes.text;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -11,7 +11,7 @@ import org.verbatim.text.Span;
  * What stands in quotation marks in a text, by the scorer's own reading, line by line: the parts
  * that count of a mixed quotation which does not say itself where its marks are.
  */
-final class Marks {
+public final class Marks {
 
   /** A single mark opens behind a space, a bracket or a dash, and closes before no letter. */
   private static final Pattern SINGLE =
@@ -23,18 +23,18 @@ final class Marks {
   private final List<Span> inDouble;
   private final List<Span> inSingle;
 
-  Marks(String text) {
+  public Marks(String text) {
     inDouble = inDouble(text);
     inSingle = SINGLE.matcher(Blanks.inUnits(text)).results().map(Marks::between).toList();
   }
 
   /** The outermost spans between double marks, in text order. */
-  List<Span> inDouble() {
+  public List<Span> inDouble() {
     return inDouble;
   }
 
   /** The spans between single marks, as far as apostrophes allow to tell. */
-  List<Span> inSingle() {
+  public List<Span> inSingle() {
     return inSingle;
   }
 

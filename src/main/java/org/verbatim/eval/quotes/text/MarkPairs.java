@@ -1,12 +1,12 @@
 /* SPDX-License-Identifier: Apache-2.0 */
-package org.verbatim.eval.quotes;
+package org.verbatim.eval.quotes.text;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
-import org.verbatim.eval.quotes.Mark.Style;
-import org.verbatim.eval.quotes.Mark.Turn;
+import org.verbatim.eval.quotes.text.Mark.Style;
+import org.verbatim.eval.quotes.text.Mark.Turn;
 import org.verbatim.text.Span;
 
 /** Pairs the marks of one line and keeps what stands between the outermost ones. */

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: Apache-2.0 */
-package org.verbatim.eval.quotes;
+package org.verbatim.eval.quotes.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,12 +1,12 @@
 /* SPDX-License-Identifier: Apache-2.0 */
-package org.verbatim.eval.quotes;
+package org.verbatim.eval.quotes.text;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.verbatim.eval.quotes.Mark.Style;
-import org.verbatim.eval.quotes.Mark.Turn;
+import org.verbatim.eval.quotes.text.Mark.Style;
+import org.verbatim.eval.quotes.text.Mark.Turn;
 import org.verbatim.text.Span;
 
 /**
