@@ -121,7 +121,9 @@ final class Rules {
           new ContextRule("same-paragraph", 0.86, Surroundings::sameParagraph),
           new ContextRule("paragraph-goes-on", 0.85, Surroundings::nextParagraph),
           new ContextRule("subject-of-governing-verb", 0.62, Surroundings::governingVerb),
-          new ContextRule("possessive-before-quotation", 0.57, Surroundings::possessive));
+          new ContextRule("possessive-before-quotation", 0.57, Surroundings::possessive),
+          new ContextRule("topic-before-colon", 0.6, Surroundings::topicBeforeColon),
+          new ContextRule("subject-of-sentence-before", 0.55, Surroundings::sentenceBefore));
 
   private Rules() {}
 }

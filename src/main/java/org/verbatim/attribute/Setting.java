@@ -47,6 +47,14 @@ final class Setting {
     return next < sketches.all().size() ? Optional.of(sketches.all().get(next)) : Optional.empty();
   }
 
+  Sketch sketch(int sentence) {
+    return sketches.all().get(sentence);
+  }
+
+  int paragraphOf(int sentence) {
+    return sketches.paragraph(sentence);
+  }
+
   int sentenceAt(int offset) {
     return sketches.indexAt(offset);
   }

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.verbatim.model.Attribution;
+import org.verbatim.model.CueKind;
+import org.verbatim.model.Mention;
 import org.verbatim.model.Quotation;
 import org.verbatim.model.QuotationKind;
 import org.verbatim.model.SpeakerKind;
@@ -154,6 +156,49 @@ final class Surroundings {
         .filter(other -> scene.paragraph() - scene.setting().paragraphAt(lastBegin(other)) == 1)
         .flatMap(other -> scene.made(other.id()))
         .flatMap(other -> goOn(other, false, "no new speaker is named since the quotation before"));
+  }
+
+  /** "Captain Doe came ashore. 'Words.'": whole sentences of speech behind one about a person. */
+  static Optional<Decision> sentenceBefore(Scene scene) {
+    int begin = scene.quotation().span().begin();
+    int sentence = scene.setting().sentenceAt(begin);
+    if (scene.quotation().kind() != QuotationKind.DIRECT
+        || sentence == 0
+        || !scene.quotation().cues().isEmpty()
+        || !scene.opensSentence()
+        || scene.setting().paragraphAt(begin) != scene.setting().paragraphOf(sentence - 1)) {
+      return Optional.empty();
+    }
+    var before = scene.setting().sketch(sentence - 1);
+    return before
+        .phraseAt(0)
+        .filter(phrase -> !before.isQuoted(0) && !before.isHeading())
+        .flatMap(phrase -> scene.setting().mentions().at(before.span(phrase)))
+        .filter(mention -> isPerson(scene, mention))
+        .map(
+            mention ->
+                scene.decision(
+                    mention,
+                    "the sentence before is about \"" + scene.text(mention.span()) + "\""));
+  }
+
+  private static boolean isPerson(Scene scene, Mention mention) {
+    return mention
+        .speaker()
+        .map(scene.setting().mentions()::speaker)
+        .filter(speaker -> speaker.kind() == SpeakerKind.PERSON)
+        .isPresent();
+  }
+
+  /** "On the islands: 'Words.'": a topic before the colon, the speaker is the last one. */
+  static Optional<Decision> topicBeforeColon(Scene scene) {
+    boolean topic = scene.quotation().cues().stream().anyMatch(cue -> cue.kind() == CueKind.COLON);
+    return scene
+        .previous()
+        .filter(other -> topic)
+        .filter(other -> scene.paragraph() - scene.setting().paragraphAt(lastBegin(other)) <= 1)
+        .flatMap(other -> scene.made(other.id()))
+        .flatMap(other -> goOn(other, false, "a topic stands before the colon and nobody new"));
   }
 
   /** "'Words.' – Anna Keller". */

@@ -79,6 +79,40 @@ public final class SubjectFinder {
           "ad",
           "testimony");
 
+  /** What somebody gives of an event. */
+  private static final Set<String> ACCOUNTS =
+      Set.of(
+          "account",
+          "version",
+          "report",
+          "statement",
+          "summary",
+          "readout",
+          "read-out",
+          "retelling",
+          "description",
+          "telling",
+          "memoir",
+          "testimony");
+
+  /** "by telephone" tells how, not who. */
+  private static final Set<String> MEANS =
+      Set.of(
+          "telephone",
+          "phone",
+          "email",
+          "e-mail",
+          "mail",
+          "post",
+          "letter",
+          "text",
+          "fax",
+          "radio",
+          "video",
+          "satellite",
+          "cable",
+          "message");
+
   private static final Set<String> THINKING =
       Set.of(
           "say",
@@ -232,8 +266,8 @@ public final class SubjectFinder {
     }
     return switch (cue.kind()) {
       case VERB -> subjectOf(verbOf(first, last), last);
-      case ACCORDING_TO -> phraseBehind(first, last);
-      case COLON -> phraseBefore(first);
+      case ACCORDING_TO -> phraseBehind(first, last).map(this::tellerOf);
+      case COLON -> beforeColon(first);
       case NOUN -> ownerOf(first, last);
     };
   }
@@ -340,6 +374,35 @@ public final class SubjectFinder {
     return found.map(subject -> subject.at(SubjectPlace.AFTER));
   }
 
+  /** "according to Keller's account": whoever gives the account. */
+  private Subject tellerOf(Subject subject) {
+    var phrase = subject.phrase();
+    return ACCOUNTS.contains(sketch.lemma(phrase.last()))
+        ? ownerWithin(phrase, phrase.last()).orElse(subject)
+        : subject;
+  }
+
+  /** "Keller, outside the hall: …", but nobody in "On the new road: …". */
+  private Optional<Subject> beforeColon(int colon) {
+    int first = 0;
+    while (first < colon && (sketch.isWord(first, "and") || sketch.isWord(first, "but"))) {
+      first++;
+    }
+    for (int i = first; i < colon; i++) {
+      if (sketch.isQuoted(i) || isFinite(i)) {
+        return phraseBefore(colon);
+      }
+    }
+    if (sketch.is(first, WordKind.PREPOSITION)) {
+      return Optional.empty();
+    }
+    var opening = sketch.phraseAt(first);
+    if (opening.isPresent() && sketch.is(opening.get().last() + 1, WordKind.COMMA)) {
+      return opening.map(phrase -> new Subject(phrase, phrase.last(), SubjectPlace.BEFORE));
+    }
+    return phraseBefore(colon);
+  }
+
   /** The phrase that ends directly before the token, with all that belongs to it. */
   public Optional<Subject> phraseBefore(int token) {
     int p = previous(token);
@@ -381,6 +444,7 @@ public final class SubjectFinder {
         if (sketch.isWord(by, "by")) {
           return behind(by + 1)
               .filter(subject -> !sketch.is(subject.phrase().first(), WordKind.TIME))
+              .filter(subject -> !MEANS.contains(sketch.lower(subject.phrase().first())))
               .map(subject -> subject.at(SubjectPlace.AGENT));
         }
         if (sketch.kind(by) == WordKind.STOP || sketch.kind(by) == WordKind.COMMA || isFinite(by)) {

@@ -162,6 +162,18 @@ final class RuleExamples {
             "So much for Mara Keller's \"{~masterpiece}.\"",
             "Mara Keller",
             "Tomas Brandt mocked her \"{~masterpiece}.\""));
+    all.put(
+        "topic-before-colon",
+        new Example(
+            "\"{The dam will hold},\" Ilse Vahl [said].\nOn the new road[2::] \"{It will be built}.\"",
+            "Ilse Vahl",
+            "\"{The dam will hold},\" Ilse Vahl [said].\nMara Keller[2::] \"{It will not}.\""));
+    all.put(
+        "subject-of-sentence-before",
+        new Example(
+            "Captain Mara Keller has come ashore. \"{The waves were as high as the mill}.\"",
+            "Mara Keller",
+            "Captain Mara Keller has come ashore.\n\"{The waves were as high as the mill}.\""));
     return all;
   }
 }

@@ -254,4 +254,66 @@ final class MentionFinderTest {
   void findsNothingInAnEmptyArticle() {
     assertThat(Found.in("").mentions()).isEqualTo(new Mentions(List.of(), List.of()));
   }
+
+  @Test
+  void takesASingleNameThatSpeaksForAPersonWhereverItStands() {
+    var found =
+        Found.in(
+            "Crowds waited for Zorvane on Monday. \"{It is late},\" Zorvane [said]. She left.");
+    assertThat(found.speaker("She").name()).isEqualTo("Zorvane");
+  }
+
+  @Test
+  void takesASingleNameThatNeverSpeaksForNobodyKnown() {
+    var found = Found.in("Crowds waited for Zorvane on Monday. \"{It is late},\" she [said].");
+    assertThat(found.names()).contains("Zorvane");
+    assertThat(found.all("she").get(0).speaker()).isEmpty();
+  }
+
+  @Test
+  void learnsAGenderFromAPronounBehindTheOnlyPersonOfASentence() {
+    var found =
+        Found.in(
+            "Officer Zorva Quell put on her coat.\nTomas Brandt met Zorva Quell at noon. He waved."
+                + " \"{It is late},\" she [said].");
+    assertThat(found.speaker("she").name()).isEqualTo("Zorva Quell");
+    assertThat(found.speaker("He").name()).isEqualTo("Tomas Brandt");
+  }
+
+  @Test
+  void learnsNoGenderWhereASentenceNamesTwoPeople() {
+    var found =
+        Found.in("Ilse Vahl met Officer Zorva Quell and her dog.\nZorva Quell smiled. He left.");
+    assertThat(found.speaker("He").name()).isEqualTo("Zorva Quell");
+  }
+
+  @Test
+  void knowsTheOneHolderOfATitleHoweverFarAway() {
+    var found =
+        Found.in("\"{Stay in},\" the mayor [said].\nTomas Brandt slept.\nMayor Ilse Vahl did not.");
+    assertThat(found.speaker("the mayor").name()).isEqualTo("Ilse Vahl");
+  }
+
+  @Test
+  void takesNoTitleThatTwoPeopleHold() {
+    var found =
+        Found.in(
+            "\"{Stay in},\" the mayor [said].\nMayor Tomas Brandt slept. Mayor Ilse Vahl did not.");
+    assertThat(found.speaker("the mayor").name()).isEqualTo("the mayor");
+  }
+
+  @Test
+  void leavesARelativeClauseOutOfADescription() {
+    var found = Found.in("\"{It rains in},\" [said] a nurse at the ward, who gave no name.");
+    assertThat(found.names()).containsExactly("a nurse at the ward");
+  }
+
+  @Test
+  void countsSentencesOfSpeechForNoDistance() {
+    var found =
+        Found.in(
+            "Mara Keller met Ilse Vahl. Mara Keller [said]: \"{It rains. It pours. It blows."
+                + " It will not end}.\" Ilse Vahl was there. She went on.");
+    assertThat(found.speaker("She").name()).isEqualTo("Mara Keller");
+  }
 }

@@ -37,6 +37,10 @@ final class SubjectFinderTest {
           He listened, with Mara Keller [calling] it "{fun}." | Mara Keller | NOUN_OF_PARTICIPLE
           It was [called] "{fun}" by Mara Keller. | Mara Keller | AGENT
           Mara Keller went on to [say] "{yes}." | Mara Keller | COORDINATED
+          [According to] Mara Keller's account, it was "{fun}." | Mara Keller | OWNER
+          [According to] Mara Keller's sister, it was "{fun}." | Mara Keller's sister | AFTER
+          Mara Keller, outside the hall[:] "{yes}." | Mara Keller | BEFORE
+          "{Yes}," Mara Keller [told] Lund by telephone. | Mara Keller | BEFORE
           """)
   void findsTheSubject(String marked, String subject, SubjectPlace place) {
     var speech = MarkedSpeech.of(marked);
