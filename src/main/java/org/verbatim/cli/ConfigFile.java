@@ -70,7 +70,8 @@ final class ConfigFile {
     int number = 0;
     for (String line : lines(file)) {
       number++;
-      String setting = line.strip();
+      // Windows editors put a byte order mark at the start.
+      String setting = (number == 1 ? line.replaceFirst("^\uFEFF", "") : line).strip();
       if (setting.isEmpty() || setting.startsWith("#")) {
         continue;
       }

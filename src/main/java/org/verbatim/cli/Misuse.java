@@ -22,6 +22,11 @@ final class Misuse {
         && !unmatched.getUnmatched().isEmpty()) {
       return unmatched(command, unmatched.getUnmatched().get(0));
     }
+    var options =
+        command.getUnmatchedArguments().stream().filter(it -> it.startsWith("-")).toList();
+    if (misuse instanceof MissingParameterException && !options.isEmpty()) {
+      return unmatched(command, options.get(0));
+    }
     String message = misuse.getMessage().lines().findFirst().orElse("");
     if (misuse instanceof MissingParameterException) {
       message =

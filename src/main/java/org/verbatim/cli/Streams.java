@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.io.Writer;
+import org.verbatim.report.Legible;
 
 /**
  * What a command reads from and writes to.
@@ -15,8 +16,9 @@ import java.io.Writer;
  */
 record Streams(InputStream in, PrintStream out, PrintStream err) {
 
+  /** One line, whatever the names of files in the message hold. */
   void complain(String message) {
-    err.print("verbatim: " + message + "\n");
+    err.print("verbatim: " + Legible.of(message) + "\n");
   }
 
   void print(String text) {

@@ -9,12 +9,15 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import org.verbatim.model.VariantTable;
 import org.verbatim.model.VariantTable.Column;
-import org.verbatim.text.Span;
 import org.verbatim.text.Word;
 
 /**
  * Many versions to one table, a column per word: the longest version gives the order, and the words
  * of the others stand under its words or in columns of their own between them.
+ *
+ * <p>Equal words stand in one column wherever their order allows it. Other words share a column
+ * only where a few stand in place of a few; a part that a version prints at another place has
+ * columns of its own there.
  */
 final class Collation {
 
@@ -28,7 +31,7 @@ final class Collation {
   }
 
   private final List<Version> versions;
-  private final List<Slot> slots = new ArrayList<>();
+  private List<Slot> slots = new ArrayList<>();
 
   private Collation(List<Version> versions) {
     this.versions = versions;
@@ -50,60 +53,84 @@ final class Collation {
 
   private void add(int version) {
     var words = versions.get(version).words();
-    var table = slots.stream().map(this::word).toList();
-    var steps = Alignment.of(table, words);
+    var table = slots.stream().map(this::words).toList();
     var merged = new ArrayList<Slot>();
-    for (var step : steps) {
-      Slot slot = step.a() >= 0 ? slots.get(step.a()) : new Slot(versions.size());
-      if (step.b() >= 0) {
-        slot.words[version] = step.b();
+    int slot = 0;
+    int word = 0;
+    for (var pair : ColumnAlignment.of(table, words)) {
+      for (; slot < pair.column(); slot++) {
+        merged.add(slots.get(slot));
       }
-      merged.add(slot);
+      for (; word < pair.word(); word++) {
+        merged.add(alone(version, word));
+      }
+      slots.get(slot).words[version] = word;
+      merged.add(slots.get(slot));
+      slot++;
+      word++;
     }
-    slots.clear();
-    slots.addAll(merged);
+    // Behind the last pair as well as in front of the first, the shorter version stays together.
+    for (; word < words.size(); word++) {
+      merged.add(alone(version, word));
+    }
+    merged.addAll(slots.subList(slot, slots.size()));
+    slots = merged;
   }
 
-  // The word of the first version that has one stands for the column.
-  private Word word(Slot slot) {
+  private Slot alone(int version, int word) {
+    var slot = new Slot(versions.size());
+    slot.words[version] = word;
+    return slot;
+  }
+
+  /** The different words of a column, in the order of the versions. */
+  private List<Word> words(Slot slot) {
+    var words = new ArrayList<Word>();
     for (int version = 0; version < versions.size(); version++) {
       if (slot.words[version] >= 0) {
-        return versions.get(version).word(slot.words[version]);
+        var word = versions.get(version).word(slot.words[version]);
+        if (words.stream().noneMatch(known -> known.key().equals(word.key()))) {
+          words.add(word);
+        }
       }
     }
-    throw new IllegalStateException("a column without words");
+    return words;
   }
 
   private List<Column> columns() {
+    int[] first = new int[versions.size()];
+    int[] last = new int[versions.size()];
+    Arrays.fill(first, slots.size());
+    Arrays.fill(last, -1);
+    for (int at = 0; at < slots.size(); at++) {
+      for (int version = 0; version < versions.size(); version++) {
+        if (slots.get(at).words[version] >= 0) {
+          first[version] = Math.min(first[version], at);
+          last[version] = at;
+        }
+      }
+    }
     var columns = new ArrayList<Column>();
     for (int at = 0; at < slots.size(); at++) {
-      var cells = new ArrayList<Optional<Span>>();
-      for (int version = 0; version < versions.size(); version++) {
-        int index = slots.get(at).words[version];
-        cells.add(
-            index < 0 ? Optional.empty() : Optional.of(versions.get(version).word(index).span()));
-      }
-      columns.add(new Column(cells, differs(at)));
+      var slot = slots.get(at);
+      var cells =
+          IntStream.range(0, versions.size())
+              .mapToObj(
+                  version ->
+                      Optional.of(slot.words[version])
+                          .filter(index -> index >= 0)
+                          .map(index -> versions.get(version).word(index).span()))
+              .toList();
+      int place = at;
+      boolean missing =
+          IntStream.range(0, versions.size())
+              .anyMatch(v -> slot.words[v] < 0 && first[v] < place && place < last[v]);
+      columns.add(new Column(cells, missing || !areOne(words(slot))));
     }
     return columns;
   }
 
-  private boolean differs(int at) {
-    Word first = word(slots.get(at));
-    for (int version = 0; version < versions.size(); version++) {
-      int index = slots.get(at).words[version];
-      boolean other =
-          index >= 0
-              ? !versions.get(version).word(index).matches(first)
-              : has(version, 0, at) && has(version, at + 1, slots.size());
-      if (other) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private boolean has(int version, int from, int to) {
-    return slots.subList(from, to).stream().anyMatch(slot -> slot.words[version] >= 0);
+  private static boolean areOne(List<Word> words) {
+    return words.stream().allMatch(word -> word.matches(words.get(0)));
   }
 }

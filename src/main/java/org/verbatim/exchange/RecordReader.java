@@ -41,6 +41,9 @@ final class RecordReader {
       throw new BadRecordException(file + ": there is no such file; check the path");
     } catch (CharacterCodingException e) {
       throw new BadRecordException(file + ": the file is not UTF-8; save it as UTF-8");
+    } catch (IOException e) {
+      throw new BadRecordException(
+          file + ": cannot be read (" + e.getMessage() + "); name a file that you may read");
     }
   }
 

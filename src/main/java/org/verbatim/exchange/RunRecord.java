@@ -29,7 +29,7 @@ public record RunRecord(
     List<Failure> failures,
     Map<String, List<String>> notes,
     List<String> files,
-    Map<String, Double> timings) {
+    Map<String, Number> timings) {
   public RunRecord {
     Objects.requireNonNull(command);
     versions = ordered(versions);

@@ -42,7 +42,7 @@ public final class RunRecords {
     var files = object.putArray("files");
     run.files().forEach(files::add);
     var timings = object.putObject("timings");
-    run.timings().forEach(timings::put);
+    run.timings().forEach(timings::putPOJO);
     return Json.pretty(object);
   }
 

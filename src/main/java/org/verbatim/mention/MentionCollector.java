@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.verbatim.model.Agreement;
+import org.verbatim.model.BlockRole;
 import org.verbatim.model.Mention;
 import org.verbatim.model.MentionForm;
 import org.verbatim.model.Mentions;
@@ -99,11 +100,12 @@ final class MentionCollector {
   private final Sketches sketches;
   private final CueSubjects cueSubjects;
   private final Referents referents;
-  private final Salience salience = new Salience();
+  private final Salience salience;
   private final Map<String, Referent> lastByNoun = new HashMap<>();
   private final List<Draft> drafts = new ArrayList<>();
   private final List<List<Reading>> readings = new ArrayList<>();
   private final Set<String> lastNames = new HashSet<>();
+  private final Set<String> speakingNames = new HashSet<>();
 
   MentionCollector(
       Lexicon lexicon, PhraseReader reader, SegmentedArticle article, Quotations quotations) {
@@ -113,6 +115,7 @@ final class MentionCollector {
     this.sketches = Sketches.of(article, quotations);
     this.cueSubjects = CueSubjects.of(sketches, quotations);
     this.referents = new Referents(lexicon);
+    this.salience = new Salience(new Places(sketches));
   }
 
   Mentions collect() {
@@ -125,8 +128,10 @@ final class MentionCollector {
     }
     for (int i = 0; i < readings.size(); i++) {
       registerFullNames(i);
+      registerSpeakingNames(i);
     }
     learnFromShortNames();
+    learnFromPronouns();
     for (int i = 0; i < readings.size(); i++) {
       mentionsOf(i);
     }
@@ -155,6 +160,20 @@ final class MentionCollector {
       }
       if (reading.owner() != null) {
         registerOwner(sketch, reading.owner());
+      }
+    }
+  }
+
+  /** A name of one word that speaks anywhere is a person's wherever it stands. */
+  private void registerSpeakingNames(int index) {
+    var phrases = sketches.all().get(index).phrases();
+    for (int p = 0; p < phrases.size(); p++) {
+      var reading = readings.get(index).get(p);
+      if (reading.kind() == Reading.Kind.UNKNOWN_NAME
+          && reading.name().size() == 1
+          && reading.determiner().isEmpty()
+          && cueSubjects.at(index, phrases.get(p).first()).isPresent()) {
+        speakingNames.add(Lexicon.lower(reading.name().get(0)));
       }
     }
   }
@@ -251,6 +270,56 @@ final class MentionCollector {
             addTitle(family.get(0), reading);
           }
         }
+      }
+    }
+  }
+
+  /** "Kim Ferro put on her coat": a pronoun behind the only person of a sentence tells a gender. */
+  private void learnFromPronouns() {
+    Map<Referent, int[]> votes = new LinkedHashMap<>();
+    for (int i = 0; i < readings.size(); i++) {
+      if (!sketches.all().get(i).isHeading()) {
+        votePronouns(i, votes);
+      }
+    }
+    votes.forEach(
+        (referent, count) -> {
+          if (count[0] > 2 * count[1]) {
+            referent.learn(Agreement.FEMININE);
+          } else if (count[1] > 2 * count[0]) {
+            referent.learn(Agreement.MASCULINE);
+          }
+        });
+  }
+
+  private void votePronouns(int index, Map<Referent, int[]> votes) {
+    var sketch = sketches.all().get(index);
+    Referent only = null;
+    int next = 0;
+    for (int token = 0; token < sketch.size(); token++) {
+      while (next < sketch.phrases().size() && sketch.phrases().get(next).first() < token) {
+        next++;
+      }
+      if (sketch.isQuoted(token)) {
+        continue;
+      }
+      if (next < sketch.phrases().size() && sketch.phrases().get(next).first() == token) {
+        var reading = readings.get(index).get(next);
+        boolean named =
+            reading.kind() == Reading.Kind.PERSON_NAME
+                || reading.kind() == Reading.Kind.UNKNOWN_NAME;
+        var person = named ? knownPerson(reading, index) : Optional.<Resolution>empty();
+        boolean other = reading.kind() == Reading.Kind.PERSON || named && person.isEmpty();
+        if (other || person.isPresent() && only != null && person.get().referent() != only) {
+          return;
+        }
+        only = person.map(Resolution::referent).orElse(only);
+      }
+      var gender = PhraseReader.agreementOfPronoun(sketch.lower(token));
+      if (only != null && gender.isPresent()) {
+        var count = votes.computeIfAbsent(only, referent -> new int[2]);
+        count[0] += gender.get() == Agreement.FEMININE ? 1 : 0;
+        count[1] += gender.get() == Agreement.MASCULINE ? 1 : 0;
       }
     }
   }
@@ -359,14 +428,24 @@ final class MentionCollector {
           MentionForm.NAME,
           new Resolution(body.get(), MentionRule.ORGANISATION_NAME));
     } else if (reading.kind() == Reading.Kind.PERSON_NAME
-        || reading.determiner().isEmpty() && speaks && reading.name().size() == 1) {
-      var single = referents.singlePerson(reading.name(), reading.agreement());
+        || reading.determiner().isEmpty()
+            && reading.name().size() == 1
+            && (speaks || isPersonal(Lexicon.lower(printed)))) {
+      var gender =
+          reading.agreement() == Agreement.UNKNOWN && reading.name().size() == 1
+              ? lexicon.genderOfFirstName(Lexicon.lower(printed))
+              : reading.agreement();
+      var single = referents.singlePerson(reading.name(), gender);
       addTitle(single, reading);
       add(index, phrase, MentionForm.NAME, new Resolution(single, MentionRule.SINGLE_NAME));
     } else {
       var single = referents.single(printed, Agreement.UNKNOWN);
       add(index, phrase, MentionForm.NAME, new Resolution(single, MentionRule.SINGLE_NAME));
     }
+  }
+
+  private boolean isPersonal(String name) {
+    return speakingNames.contains(name) || lexicon.isFirstName(name) && !lexicon.isPlace(name);
   }
 
   private Optional<Resolution> knownPerson(Reading reading, int index) {
@@ -563,11 +642,16 @@ final class MentionCollector {
     if (p + 1 < sketch.phrases().size()) {
       var next = sketch.phrases().get(p + 1);
       var name = readings.get(index).get(p + 1);
-      if (isSetOff(sketch, phrase, next)
-          && name.kind() == Reading.Kind.PERSON_NAME
-          && name.name().size() > 1
-          && closes(sketch, next.last() + 1)) {
-        return Optional.of(referents.person(name.name(), name.agreement()));
+      if (isSetOff(sketch, phrase, next) && closes(sketch, next.last() + 1)) {
+        if (name.kind() == Reading.Kind.PERSON_NAME && name.name().size() > 1) {
+          return Optional.of(referents.person(name.name(), name.agreement()));
+        }
+        if (name.kind() == Reading.Kind.UNKNOWN_NAME
+            && name.name().size() == 1
+            && kindAt(sketch, next.last() + 1) == WordKind.COMMA
+            && lexicon.isFirstName(Lexicon.lower(name.name().get(0)))) {
+          return Optional.of(givenName(name, reading.agreement()));
+        }
       }
     }
     if (p > 0) {
@@ -578,6 +662,17 @@ final class MentionCollector {
       }
     }
     return Optional.empty();
+  }
+
+  /** "his wife, Jane,": whoever has the first name, or somebody of that name alone. */
+  private Referent givenName(Reading name, Agreement agreement) {
+    String given = Lexicon.lower(name.name().get(0));
+    var bearers = referents.given(given);
+    return bearers.isEmpty()
+        ? referents.singlePerson(
+            name.name(),
+            agreement == Agreement.UNKNOWN ? lexicon.genderOfFirstName(given) : agreement)
+        : Referents.foremost(bearers);
   }
 
   private void person(int index, NounPhrase phrase, Reading reading) {
@@ -592,10 +687,16 @@ final class MentionCollector {
     }
     var resolution = anonymous(index, phrase, SpeakerKind.PERSON, reading.agreement());
     resolution.referent().addTitle("", reading.nouns(), reading.states());
-    reading.nouns().stream()
-        .reduce((one, last) -> last)
-        .ifPresent(noun -> lastByNoun.put(noun, resolution.referent()));
+    if (!sketches.all().get(index).isHeading() && !isHeadline(index)) {
+      reading.nouns().stream()
+          .reduce((one, last) -> last)
+          .ifPresent(noun -> lastByNoun.put(noun, resolution.referent()));
+    }
     add(index, phrase, MentionForm.DESCRIPTION, resolution);
+  }
+
+  private boolean isHeadline(int index) {
+    return article.paragraphs().get(sketches.paragraph(index)).role() == BlockRole.HEADLINE;
   }
 
   /** Whom a definite title or epithet means. */
@@ -617,6 +718,10 @@ final class MentionCollector {
                       && !known.contradictsStates(reading.states()));
       if (titled.isPresent()) {
         return titled.map(known -> new Resolution(known, MentionRule.KNOWN_TITLE));
+      }
+      var holder = onlyHolder(noun, reading);
+      if (holder.isPresent()) {
+        return holder.map(known -> new Resolution(known, MentionRule.KNOWN_TITLE));
       }
       var same = lastByNoun.get(noun);
       if (same != null && reading.owner() == null && !same.contradictsStates(reading.states())) {
@@ -640,6 +745,18 @@ final class MentionCollector {
                     && salience.count(known) > 1
                     && !known.contradictsStates(reading.states()))
         .map(known -> new Resolution(known, MentionRule.EPITHET));
+  }
+
+  /** The one person that the article gives the title to, however far away. */
+  private Optional<Referent> onlyHolder(String noun, Reading reading) {
+    if (reading.owner() != null || PASSERS_BY.contains(noun)) {
+      return Optional.empty();
+    }
+    var holders =
+        referents.people().stream()
+            .filter(known -> known.hasNoun(noun) && !known.contradictsStates(reading.states()))
+            .toList();
+    return holders.size() == 1 ? Optional.of(holders.get(0)) : Optional.empty();
   }
 
   private Agreement genderOf(String noun) {
@@ -739,8 +856,14 @@ final class MentionCollector {
 
   private Resolution anonymous(
       int index, NounPhrase phrase, SpeakerKind kind, Agreement agreement) {
-    String printed = extent(index, phrase).in(article.text()).replaceAll("\\s+", " ");
+    String printed =
+        withoutClause(extent(index, phrase).in(article.text()).replaceAll("\\s+", " "));
     return new Resolution(new Referent(kind, true, printed, agreement), MentionRule.DESCRIPTION);
+  }
+
+  /** "a nurse, who would not be named": what a relative clause adds is no part of the name. */
+  private static String withoutClause(String description) {
+    return description.replaceFirst("(?s), (who|which|whose|whom)\\b.*", "");
   }
 
   // ------------------------------------------------------------------ places in the sentence
@@ -781,6 +904,10 @@ final class MentionCollector {
     var sketch = sketches.all().get(index);
     if (sketch.isQuoted(phrase.first())) {
       return 0.15;
+    }
+    var role = article.paragraphs().get(sketches.paragraph(index)).role();
+    if (role == BlockRole.BYLINE || role == BlockRole.BOILERPLATE) {
+      return 0.02;
     }
     if (sketch.isHeading()) {
       return 0.3;

@@ -15,6 +15,7 @@ final class Referents {
 
   private final Lexicon lexicon;
   private final Map<String, List<Referent>> byFamily = new HashMap<>();
+  private final List<Referent> people = new ArrayList<>();
   private final Map<String, List<Referent>> byGiven = new HashMap<>();
   private final Map<String, Referent> bodies = new HashMap<>();
   private final List<Map.Entry<String, Referent>> bodiesInOrder = new ArrayList<>();
@@ -40,8 +41,14 @@ final class Referents {
     }
     var referent = Referent.person(words, agreement);
     byFamily.computeIfAbsent(name.bareFamily(), family -> new ArrayList<>()).add(referent);
+    people.add(referent);
     name.given().stream().findFirst().ifPresent(given -> addGiven(given, referent));
     return referent;
+  }
+
+  /** Everybody named in full, in the order of appearance. */
+  List<Referent> people() {
+    return people;
   }
 
   private void addGiven(String given, Referent referent) {

@@ -23,10 +23,18 @@ final class Salience {
   private static final double OPEN_MASCULINE = 0.8;
   private static final double OPEN_FEMININE = 0.45;
   private static final double PASSER_BY = 0.3;
-  private static final double LAST_SPEAKER = 0.8; // added for "he said" behind "Doe said"
+  private static final double UNKNOWN_SOURCE = 0.55; // "an aide said"
+  private static final double LAST_SPEAKER = 1.2; // added for "he said" behind "Doe said"
+  private static final double FADING = 0.75; // of that, per sentence
+  private static final double SAME_PARAGRAPH = 0.3; // share of a mention's weight added
 
   private final List<Draft> drafts = new ArrayList<>();
   private final Map<Referent, Integer> counts = new HashMap<>();
+  private final Places places;
+
+  Salience(Places places) {
+    this.places = places;
+  }
 
   void add(Draft draft) {
     if (draft.referent() != null) {
@@ -56,13 +64,17 @@ final class Salience {
     boolean last = speaks;
     for (int i = drafts.size() - 1; i >= Math.max(0, drafts.size() - WINDOW); i--) {
       var draft = drafts.get(i);
-      int distance = sentence - draft.sentence();
+      int distance = places.narrated(sentence) - places.narrated(draft.sentence());
       if (distance <= LONGEST_DISTANCE && allowed.test(draft.referent())) {
         double fit = fit(draft.referent(), agreement) * weightOfDescription(draft);
         if (fit > 0) {
-          double weight = draft.prominence() * Math.pow(DECAY, Math.max(0, distance));
+          double decay = Math.pow(DECAY, Math.max(0, distance));
+          double weight = draft.prominence() * decay;
+          if (places.paragraph(sentence) == places.paragraph(draft.sentence())) {
+            weight += draft.prominence() * SAME_PARAGRAPH;
+          }
           if (last && draft.prominence() >= MentionCollector.SPEAKS) {
-            weight += LAST_SPEAKER;
+            weight += LAST_SPEAKER * Math.pow(FADING, Math.max(0, distance));
             last = false;
           }
           scores.merge(draft.referent(), fit * weight, Double::sum);
@@ -95,9 +107,14 @@ final class Salience {
 
   /** Passers-by ("a voter") are seldom spoken of again, unless they speak. */
   private static double weightOfDescription(Draft draft) {
-    return draft.referent().isAnonymous() && draft.prominence() < MentionCollector.SPEAKS
-        ? PASSER_BY
-        : 1;
+    var referent = draft.referent();
+    if (!referent.isAnonymous()) {
+      return 1;
+    }
+    if (draft.prominence() < MentionCollector.SPEAKS) {
+      return PASSER_BY;
+    }
+    return referent.agreement() == Agreement.UNKNOWN ? UNKNOWN_SOURCE : 1;
   }
 
   private static double open(Agreement agreement) {

@@ -23,7 +23,7 @@ final class RunFile {
       Coverage coverage,
       List<Failure> failures,
       Map<String, List<String>> notes,
-      Map<String, Double> timings) {
+      Map<String, Number> timings) {
     Map<String, String> versions = new LinkedHashMap<>();
     versions.put("verbatim", ProgramVersion.get());
     versions.put("uima", UIMAFramework.getVersionString());

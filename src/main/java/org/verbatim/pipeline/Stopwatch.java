@@ -8,7 +8,7 @@ import java.util.Map;
 final class Stopwatch {
 
   private final long start = System.nanoTime();
-  private final Map<String, Double> laps = new LinkedHashMap<>();
+  private final Map<String, Number> laps = new LinkedHashMap<>();
   private long last = start;
 
   /** Ends the part that has begun with the last lap. */
@@ -23,10 +23,10 @@ final class Stopwatch {
   }
 
   /** Seconds by part and in all, and the number of threads, which they depend on. */
-  Map<String, Double> laps(int threads) {
-    Map<String, Double> all = new LinkedHashMap<>(laps);
+  Map<String, Number> laps(int threads) {
+    Map<String, Number> all = new LinkedHashMap<>(laps);
     all.put("totalSeconds", seconds(System.nanoTime() - start));
-    all.put("threads", (double) threads);
+    all.put("threads", threads);
     return all;
   }
 }

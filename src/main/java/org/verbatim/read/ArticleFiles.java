@@ -21,6 +21,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import org.verbatim.model.Failure;
 
 /**
@@ -79,7 +80,7 @@ public final class ArticleFiles {
     }
     var sources = new ArrayList<ArticleSource>();
     ArticleIds.of(search.files.keySet())
-        .forEach((file, id) -> sources.add(ArticleSource.of(id, search.files.get(file))));
+        .forEach((file, id) -> search.addSource(search.files.get(file), id, sources));
     if (paths.contains(STANDARD_INPUT)) {
       String id = STANDARD_INPUT_ID;
       while (isTaken(sources, id)) {
@@ -99,6 +100,15 @@ public final class ArticleFiles {
     return sources.stream().anyMatch(source -> source.id().equals(id));
   }
 
+  private void addSource(Path file, String id, List<ArticleSource> sources) {
+    // The id goes into every format, and XML has no way to write such characters.
+    if (IntStream.range(0, id.length()).allMatch(i -> Characters.isXml(id, i))) {
+      sources.add(ArticleSource.of(id, file));
+    } else {
+      failures.put(file.toString(), "its name holds a control character; rename it");
+    }
+  }
+
   private void add(String name) {
     Path path;
     try {
@@ -113,6 +123,8 @@ public final class ArticleFiles {
       failures.put(name, "there is no such file or folder; check the spelling");
     } else if (!isRead(path)) {
       failures.put(name, "only " + ENDINGS_READ + "; rename it if it is one of them");
+    } else if (!Files.isRegularFile(path)) {
+      failures.put(name, "a pipe or a device, no file; give its text to standard input, named -");
     } else if (!Files.isReadable(path)) {
       failures.put(name, noPermission("file"));
     } else {

@@ -16,6 +16,7 @@ final class PageFurniture {
 
   private static final String NEVER_STORY =
       "script, style, noscript, template, iframe, object, embed, svg, canvas, audio, video, form, button,"
+          + " sup.reference, .mw-editsection,"
           + " input, select, textarea, nav, dialog, menu, footer, [hidden], [aria-hidden=true],"
           + " [role=navigation], [role=complementary], [role=contentinfo], [role=search], [role=dialog],"
           + " [role=alertdialog], [role=alert], [role=menu], [role=menubar], [role=toolbar], [role=tablist],"

@@ -2,6 +2,7 @@
 package org.verbatim.read;
 
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.verbatim.model.BlockRole;
 import org.verbatim.text.Span;
 
@@ -17,6 +18,9 @@ record Unit(Span span, String words, Optional<BlockRole> given) {
   /** No caption, credit or notice is longer. */
   private static final int LONGEST_LABEL = 1500;
 
+  private static final Pattern NOTES =
+      Pattern.compile("(?<=[.!?…\"”’])(?: ?\\[[^\\]]{1,20}\\])++$");
+
   static Unit of(String text, Span span) {
     return new Unit(span, Characters.squeeze(span.in(text)), Optional.empty());
   }
@@ -30,9 +34,12 @@ record Unit(Span span, String words, Optional<BlockRole> given) {
     return Characters.wordCount(words);
   }
 
-  /** Whether it ends as a sentence does; marks and brackets behind the full stop do not matter. */
+  /**
+   * Whether it ends as a sentence does; marks and brackets behind the full stop do not matter, nor
+   * do notes: "[3]", "[citation needed]".
+   */
   boolean endsASentence() {
-    int end = words.length();
+    int end = NOTES.matcher(words).replaceFirst("").length();
     while (end > 0 && isClosing(words.charAt(end - 1))) {
       end--;
     }

@@ -127,14 +127,25 @@ record Card(
     return types.isEmpty() ? Agreement.IN_WHAT_THEY_SHARE : Agreement.IN_MEANING;
   }
 
-  /** The version that the title is taken from: the fullest of those that quote. */
+  /**
+   * The version that the title is taken from: the fullest of those that quote, and have a part in
+   * what is worst.
+   */
   Version lead() {
     return versions.stream()
         .max(
             Comparator.comparing(Version::quoted)
+                .thenComparing(this::hasAPartInTheWorst)
                 .thenComparing(version -> version.words().length())
                 .thenComparing(Version::index, Comparator.reverseOrder()))
         .orElseThrow();
+  }
+
+  private boolean hasAPartInTheWorst(Version version) {
+    return compared.comparisons().stream()
+        .filter(comparison -> comparison.severity() == severity())
+        .anyMatch(
+            comparison -> comparison.a() == version.index() || comparison.b() == version.index());
   }
 
   /** A line of the lead's words, around the first place that differs. */

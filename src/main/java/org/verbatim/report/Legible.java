@@ -2,7 +2,7 @@
 package org.verbatim.report;
 
 /** Foreign text made fit to be shown: what would steer a terminal or a page becomes visible. */
-final class Legible {
+public final class Legible {
 
   private static final char CONTROL_PICTURES = '\u2400';
   private static final char DELETE_PICTURE = '\u2421';
@@ -15,7 +15,7 @@ final class Legible {
    * shown by their pictures; lone surrogates and marks that turn the direction of writing are
    * replaced, since they would reach beyond the words that they stand in.
    */
-  static String of(CharSequence text) {
+  public static String of(CharSequence text) {
     var shown = new StringBuilder(text.length());
     boolean blank = false;
     for (int i = 0; i < text.length(); ) {

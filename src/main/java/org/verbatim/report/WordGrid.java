@@ -98,7 +98,13 @@ final class WordGrid {
           .versions()
           .add(version);
     }
-    return List.copyOf(grouped.values());
+    return grouped.values().stream().filter(WordGrid::isShown).toList();
+  }
+
+  /** A version that reports another part of the utterance would be a line of nothing. */
+  private static boolean isShown(Row row) {
+    return row.cells().stream()
+        .anyMatch(cell -> cell.kind() != Kind.OUTSIDE && cell.kind() != Kind.SKIPPED);
   }
 
   private static List<Cell> cells(Version version, VariantTable table) {

@@ -71,6 +71,7 @@ class MainTest {
         "check x --fail-on mayor     | invalid value for option '--fail-on': 'mayor' is none of never, minor, major; did you mean 'major'?; see 'verbatim help check'",
         "check x --threads 0         | --threads must be a number from 1 to 256, got 0",
         "check x --threads many      | invalid value for option '--threads': 'many' is not an int; see 'verbatim help check'",
+        "check --bogus               | no option '--bogus'; See 'verbatim help check'",
         "check                       | missing 'PATH'; see 'verbatim help check'",
         "annotate x --format csv     | missing the option '--out=DIR'; see 'verbatim help annotate'",
         "annotate x --out y --format exel | invalid value for option '--format' (F): 'exel' is none of records, xmi, json-cas, web-annotation, tei, brat, csv; see 'verbatim help annotate'",
@@ -236,6 +237,29 @@ class MainTest {
             run("annotate", articles.toString(), "--config=" + config, "--out", results.toString()))
         .isZero();
     assertThat(results.resolve("csv/wire.csv")).exists();
+  }
+
+  @Test
+  void readsAConfigurationThatBeginsWithAByteOrderMark() throws IOException {
+    var config =
+        Files.writeString(
+            folder.resolve("verbatim.conf"), "\uFEFFout = " + results + "\r\nformat = csv\r\n");
+    assertThat(run("annotate", articles.toString(), "--config", config.toString())).isZero();
+    assertThat(results.resolve("csv/wire.csv")).exists();
+  }
+
+  @Test
+  void complainsInOneLineThatCannotSteerTheTerminal() {
+    assertThat(run("check", "no\u001B[31m\nthing.txt")).isEqualTo(2);
+    assertThat(complaints())
+        .isEqualTo(
+            "verbatim: no␛[31m thing.txt: there is no such file or folder; check the spelling\n");
+  }
+
+  @Test
+  void namesAGoldFileThatIsAFolder() {
+    assertThat(run("eval", "quotes", "--gold", "src", "--texts", articles.toString())).isEqualTo(2);
+    assertThat(complaints()).startsWith("verbatim: src: cannot be read (");
   }
 
   @Test

@@ -3,12 +3,14 @@ package org.verbatim.read;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeFalse;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
@@ -158,6 +160,40 @@ final class ArticleFilesTest {
         .extracting(Failure::reason)
         .asString()
         .contains("no permission");
+  }
+
+  @Test
+  void namesAFileWhoseNameNoFormatCanHold() throws IOException {
+    write("a.txt");
+    Path red;
+    try {
+      red = write("re\u001B[31md.txt");
+    } catch (InvalidPathException e) {
+      assumeFalse(true, "this file system has no such names");
+      return;
+    }
+    var found = find(folder);
+    assertThat(ids(found)).containsExactly("a");
+    assertThat(found.failures())
+        .containsExactly(
+            new Failure(red.toString(), "its name holds a control character; rename it"));
+  }
+
+  @Test
+  void waitsForNoPipe() throws Exception {
+    var pipe = folder.resolve("pipe.txt");
+    try {
+      assumeTrue(new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor() == 0);
+    } catch (IOException e) {
+      assumeTrue(false, "this system has no mkfifo");
+    }
+    var found = find(pipe);
+    assertThat(found.sources()).isEmpty();
+    assertThat(found.failures())
+        .containsExactly(
+            new Failure(
+                pipe.toString(),
+                "a pipe or a device, no file; give its text to standard input, named -"));
   }
 
   @Test

@@ -139,6 +139,24 @@ final class PageReaderTest {
   }
 
   @Test
+  void leavesOutTheNotesOfAnEncyclopediaAndTakesItsFirstParagraphForTheStory() throws Exception {
+    var article =
+        read(
+            """
+            <h1>Clinic dispute of Vellmar</h1>
+            <p>The dispute was a long conflict about the merger of four clinics.[1]</p>
+            <p>The ministry had announced it in March, and the mayor was against it.\
+            <sup class="reference">[2]</sup> [citation needed]</p>
+            <h2>Background <span class="mw-editsection">[edit]</span></h2>
+            <p>The clinics had stood in the north for eighty years, and all were half empty.</p>
+            """);
+    assertThat(words(article, BlockRole.HEADLINE)).containsExactly("Clinic dispute of Vellmar");
+    assertThat(words(article, BlockRole.BODY))
+        .hasSize(4)
+        .noneMatch(words -> words.contains("[2]") || words.contains("[edit]"));
+  }
+
+  @Test
   void keepsACreditLineAsBoilerplate() throws Exception {
     assertThat(words(read(Pages.WIRE.html()), BlockRole.BOILERPLATE))
         .contains("(Reporting by Lena Moss; Editing by Karl Ruh)");

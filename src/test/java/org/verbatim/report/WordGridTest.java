@@ -50,6 +50,27 @@ final class WordGridTest {
   }
 
   @Test
+  void showsNoLineForAVersionWhoseWordsAreAllLeftOut() {
+    var compared =
+        new Collation("u9", "")
+            .rendition(
+                Samples.COURIER,
+                "q4",
+                "The|old|cables|are|worn|and|nobody|should|drive|a|lorry|over|them|_|_|_|_|_|_|_|_|_")
+            .rendition(
+                Samples.WIRE,
+                "q4",
+                "The|old|cables|are|tired|and|nobody|should|drive|a|lorry|over|them|_|_|_|_|_|_|_|_|_")
+            .rendition(
+                Samples.POST,
+                "q3",
+                "_|_|_|_|_|_|_|_|_|_|_|_|_|Nobody|was|hurt|and|nobody|was|ever|in|danger")
+            .compared();
+    assertThat(grid(compared, 60).bands().get(0).lines()).hasSize(2);
+    assertThat(grid(compared, 200).bands().get(0).lines()).hasSize(3);
+  }
+
+  @Test
   void keepsShortStretchesThatAgree() {
     assertThat(grid(Samples.OTHER_WORD, 20).bands())
         .allSatisfy(band -> assertThat(kinds(band.lines().get(0))).doesNotContain("SKIPPED"));

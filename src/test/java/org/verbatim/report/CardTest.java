@@ -1,0 +1,37 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package org.verbatim.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.verbatim.model.DifferenceType;
+import org.verbatim.model.Severity;
+
+final class CardTest {
+
+  @Test
+  void takesItsTitleFromAVersionThatHasAPartInWhatIsWrong() {
+    var compared =
+        new Collation("u9", "Mara Ellison")
+            .rendition(Samples.POST, "q2", "The|old|cables|are|tired")
+            .rendition(Samples.COURIER, "q3", "Forty|million|crowns|_|_")
+            .rendition(Samples.WIRE, "q3", "14|million|crowns|_|_")
+            .difference(DifferenceType.NUMBER, Severity.MAJOR, "Forty", "14", 0.9, "40 and 14.")
+            .compared();
+    var result = Samples.bridge(compared);
+    var card = Card.of(result.stories().get(0), compared, new Sources(result.articles()));
+    assertThat(card.title()).startsWith("Forty million crowns");
+  }
+
+  @Test
+  void takesItsTitleFromTheFullestVersionWhereNothingIsWrong() {
+    var compared =
+        new Collation("u9", "Mara Ellison")
+            .rendition(Samples.COURIER, "q5", "Nobody|was|hurt")
+            .rendition(Samples.POST, "q2", "The|old|cables")
+            .compared();
+    var result = Samples.bridge(compared);
+    var card = Card.of(result.stories().get(0), compared, new Sources(result.articles()));
+    assertThat(card.title()).startsWith("The old cables");
+  }
+}
