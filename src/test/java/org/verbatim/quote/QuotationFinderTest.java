@@ -570,4 +570,21 @@ final class QuotationFinderTest {
               assertThat(quotation.quoted()).isEqualTo(marked.spans());
             });
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      quoteCharacter = '#',
+      value = {
+        "#\"We have mended every lamp,\" Mara Quill uttered.#,utter",
+        "#\"We have mended every lamp,\" Mara Quill appended.#,append",
+        "#\"We have mended every lamp,\" Quill notes.#,note",
+      })
+  void rarerVerbsReportSpeechBesideThem(String text, String lemma) {
+    assertThat(only(text).cues()).singleElement().extracting(Cue::lemma).isEqualTo(lemma);
+  }
+
+  @Test
+  void formsOfRarerVerbsThatAreNoVerbsReportNothing() {
+    assertThat(quotations("It was utter nonsense. The Quill notes lay on the table.")).isEmpty();
+  }
 }
