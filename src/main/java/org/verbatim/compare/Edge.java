@@ -18,7 +18,11 @@ record Edge(Version shorter, Version longer, int from, int to, boolean leading) 
 
   // Shorter stretches recur by chance.
   private static final int FEWEST_WORDS = 4;
+  private static final int SHOWN_WORDS = 15;
   private static final Set<String> CONDITIONS = Set.of("if", "unless", "until", "but", "except");
+  private static final Set<String> PROVISOS = Set.of("if", "unless", "provided", "providing");
+  private static final Set<String> PROMISES = Set.of("will", "'ll", "shall");
+  private static final Set<String> PROMISERS = Set.of("i", "we");
 
   /**
    * Whether the longer version runs on, within one sentence, into words that the article of the
@@ -61,9 +65,68 @@ record Edge(Version shorter, Version longer, int from, int to, boolean leading) 
     String key = longer.word(from).key();
     boolean condition = CONDITIONS.contains(key) && to - from >= FEWEST_WORDS;
     return condition
+            && !longer.sentenceEndsBefore(from)
+            && !shorter.isFragment()
+            && (shorter.endsWithStop() || isException())
+        || cutsPromise();
+  }
+
+  /**
+   * Whether the shorter version prints as a promise ("we will pay") what the longer one promises on
+   * a condition only, and its article does not tell the condition anywhere near.
+   */
+  boolean cutsPromise() {
+    return !leading
+        && to - from >= FEWEST_WORDS
+        && isProviso()
         && !longer.sentenceEndsBefore(from)
         && !shorter.isFragment()
-        && (shorter.endsWithStop() || isException());
+        && isPromise()
+        && shorter.frameBefore().stream().noneMatch(Grammar::isCondition)
+        && shorter.frameAfter().stream().noneMatch(Grammar::isCondition)
+        && !isToldElsewhere();
+  }
+
+  // "if", "unless", "provided", "as long as"
+  private boolean isProviso() {
+    String key = longer.word(from).key();
+    boolean asLongAs =
+        (key.equals("as") || key.equals("so"))
+            && longer.word(from + 1).key().equals("long")
+            && longer.word(from + 2).key().equals("as");
+    return PROVISOS.contains(key) || asLongAs;
+  }
+
+  private boolean isPromise() {
+    for (int i = shorter.size() - 1; i > 0; i--) {
+      if (PROMISES.contains(shorter.word(i).key())
+          && PROMISERS.contains(shorter.word(i - 1).key())) {
+        return true;
+      }
+      if (shorter.sentenceEndsBefore(i)) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private boolean isToldElsewhere() {
+    var telling =
+        longer.words().subList(from, to).stream()
+            .filter(word -> !Grammar.isFunction(word))
+            .toList();
+    return shorter.otherQuotations().stream()
+        .anyMatch(
+            other ->
+                telling.stream().filter(word -> other.stream().anyMatch(word::matches)).count()
+                    >= Math.min(2, telling.size()));
+  }
+
+  /** Its words as printed; of a long one the first. */
+  String text() {
+    return to - from <= SHOWN_WORDS
+        ? longer.text(from, to)
+        : longer.text(from, from + SHOWN_WORDS) + " …";
   }
 
   /** Whether what is cut off takes back what was said: "unless the dam breaks". */

@@ -9,9 +9,53 @@ import org.verbatim.model.DifferenceType;
 import org.verbatim.model.Finding;
 import org.verbatim.model.Severity;
 import org.verbatim.text.Span;
+import org.verbatim.text.WordScanner;
 
 /** One reason to find a rendition odd by itself. */
 enum FindingRule {
+  /**
+   * All of the article is a machine's rewording, and so are the words between its marks. The first
+   * such quotation stands for the article, the others repeat what it shows.
+   */
+  MACHINE_MADE(DifferenceType.PARAPHRASE_IN_MARKS, 0.95) {
+    @Override
+    Optional<Found> find(Version version, List<Version> others) {
+      if (!isLong(version) || !SpunText.hasLostThe(version.article().text())) {
+        return Optional.empty();
+      }
+      return Optional.of(
+          new Found(
+              version.rendition().span(),
+              isFirst(version) ? Severity.MAJOR : Severity.MINOR,
+              "\""
+                  + beginning(version)
+                  + "\" in "
+                  + version.name()
+                  + " reads as machine-made wording, as the whole article does: it has \"a\" almost"
+                  + " everywhere for \"the\"."));
+    }
+
+    private boolean isLong(Version version) {
+      return version.quoted() && version.size() >= FEWEST_WORDS;
+    }
+
+    private boolean isFirst(Version version) {
+      return version.article().quotations().stream()
+              .flatMap(quotation -> quotation.quoted().stream())
+              .filter(span -> SCANNER.scan(version.article().text(), span).size() >= FEWEST_WORDS)
+              .mapToInt(Span::begin)
+              .min()
+              .orElse(version.begin())
+          >= version.begin();
+    }
+
+    private String beginning(Version version) {
+      return version.size() <= SHOWN_WORDS
+          ? version.text(0, version.size())
+          : version.text(0, SHOWN_WORDS) + " …";
+    }
+  },
+
   /**
    * "the agencies" has become "a agencies", in the article at large and between these marks: a
    * machine has changed the words since somebody said them.
@@ -19,7 +63,8 @@ enum FindingRule {
   SPUN_WORDS(DifferenceType.PARAPHRASE_IN_MARKS, 0.9) {
     @Override
     Optional<Found> find(Version version, List<Version> others) {
-      if (!version.quoted() || !SpunText.isSpun(version.article().text())) {
+      String text = version.article().text();
+      if (!version.quoted() || SpunText.hasLostThe(text) || !SpunText.isSpun(text)) {
         return Optional.empty();
       }
       return SpunText.wrongArticles(version.article().text(), version.rendition().span()).stream()
@@ -31,8 +76,8 @@ enum FindingRule {
                       version.name()
                           + " prints \""
                           + span.in(version.article().text())
-                          + "\" between marks, in an article full of such slips: nobody said it"
-                          + " like this."));
+                          + "\" between marks, in an article full of such slips: it reads as"
+                          + " machine-made wording."));
     }
   },
 
@@ -63,8 +108,18 @@ enum FindingRule {
     }
   };
 
-  /** What a rule found, and where. */
-  record Found(Span span, String explanation) {}
+  /** What a rule found, where, and how much it misleads. */
+  record Found(Span span, Severity severity, String explanation) {
+
+    Found(Span span, String explanation) {
+      this(span, Severity.MINOR, explanation);
+    }
+  }
+
+  // Of fewer words it cannot be told whose they are.
+  private static final int FEWEST_WORDS = 5;
+  private static final int SHOWN_WORDS = 8;
+  private static final WordScanner SCANNER = new WordScanner();
 
   private final DifferenceType type;
   private final double confidence;
@@ -94,7 +149,7 @@ enum FindingRule {
                         rule.type,
                         rendition,
                         found.span(),
-                        Severity.MINOR,
+                        found.severity(),
                         rule.label(),
                         rule.confidence,
                         found.explanation()))

@@ -258,13 +258,15 @@ final class PairComparer {
           shorter,
           where,
           longer.span(from, to),
-          edge.isException() ? Severity.MAJOR : Severity.MINOR,
+          edge.isException() || edge.cutsPromise() ? Severity.MAJOR : Severity.MINOR,
           "condition-cut-off",
           0.7,
           shorter.name()
               + " ends the sentence where "
               + longer.name()
-              + " goes on with a condition.");
+              + " goes on: \""
+              + edge.text()
+              + "\".");
     } else if (isPiece(shorter, longer)) {
       add(
           PARTIAL_QUOTE,

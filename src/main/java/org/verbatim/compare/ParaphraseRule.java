@@ -8,6 +8,7 @@ import static org.verbatim.model.DifferenceType.OMISSION;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import org.verbatim.model.Difference;
 import org.verbatim.model.DifferenceType;
@@ -25,6 +26,8 @@ enum ParaphraseRule {
   REPORTERS_WORDS,
   /** "agreed to discuss ways to send aid", "agreed to send aid". */
   WEAKENING_DROPPED,
+  /** "agreed to consider fresh talks", "agreed to hold fresh talks". */
+  WEAKENING_REPLACED,
   /** "both sides", "all sides"; "by 2036", "by 2039". */
   QUANTITY_DIFFERS;
 
@@ -51,6 +54,8 @@ enum ParaphraseRule {
     if (!a.quoted() && !b.quoted()) {
       weakeningDropped(a, b).forEach(found::add);
       weakeningDropped(b, a).forEach(difference -> found.add(mirrored(difference)));
+      weakeningReplaced(a, b).ifPresent(found::add);
+      weakeningReplaced(b, a).map(ParaphraseRule::mirrored).ifPresent(found::add);
       quantities(a, b, core, found);
     }
     return found;
@@ -94,6 +99,52 @@ enum ParaphraseRule {
       }
     }
     return List.of();
+  }
+
+  // "agreed to consider": the other version promises of the same thing what is done, not weighed.
+  private static Optional<Difference> weakeningReplaced(Version full, Version bare) {
+    for (int i = 0; i + 2 < full.size(); i++) {
+      if (!Grammar.isCommitment(full.word(i))
+          || !full.word(i + 1).key().equals("to")
+          || !Grammar.isWeakening(full.word(i + 2))) {
+        continue;
+      }
+      int place = find(bare, full.word(i));
+      boolean replaced =
+          place >= 0
+              && !hasForm(full, bare.word(place))
+              && !has(bare, full.word(i + 2))
+              && sharedObjects(full, i + 2, bare, place) >= 2;
+      if (replaced) {
+        return Optional.of(
+            difference(
+                OMISSION,
+                full.span(i + 2, i + 3),
+                bare.span(place, place + 1),
+                Severity.MAJOR,
+                WEAKENING_REPLACED,
+                0.7,
+                full.name()
+                    + " has \""
+                    + full.text(i, i + 3)
+                    + "\", "
+                    + bare.name()
+                    + " has \""
+                    + bare.text(place - 2, place + 1)
+                    + "\": the commitment is stronger there."));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static int sharedObjects(Version full, int verb, Version bare, int place) {
+    int shared = 0;
+    for (int i = verb + 1; i < Math.min(full.size(), verb + MOST_BETWEEN); i++) {
+      for (int j = place + 1; j < Math.min(bare.size(), place + 6); j++) {
+        shared += !Grammar.isFunction(full.word(i)) && sameBase(full.word(i), bare.word(j)) ? 1 : 0;
+      }
+    }
+    return shared;
   }
 
   // Where the bare version's verb stands behind a weakening word: "discuss ways to send", "look
@@ -166,6 +217,10 @@ enum ParaphraseRule {
 
   private static boolean isQuantity(Word word) {
     return word.isNumber() || QUANTIFIERS.contains(word.key());
+  }
+
+  private static boolean hasForm(Version version, Word sought) {
+    return version.words().stream().anyMatch(word -> sameBase(word, sought));
   }
 
   private static boolean has(Version version, Word quantity) {

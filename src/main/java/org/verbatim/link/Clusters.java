@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 
 /** Things joined pairwise to disjoint clusters. */
 final class Clusters {
@@ -41,6 +42,14 @@ final class Clusters {
       parents[b] = a;
       sizes[a] += sizes[b];
     }
+  }
+
+  /** All of its cluster, in order. */
+  List<Integer> members(int thing) {
+    int root = root(thing);
+    return sizes[root] == 1
+        ? List.of(thing)
+        : IntStream.range(0, parents.length).filter(i -> root(i) == root).boxed().toList();
   }
 
   /** Every cluster in the order of its first member; members in order. */

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package org.verbatim.link;
 
+import java.util.Locale;
 import org.verbatim.model.Speaker;
 import org.verbatim.model.SpeakerKind;
 import org.verbatim.text.Names;
@@ -27,6 +28,29 @@ enum SpeakerAgreement {
     }
     var agreement = of(one.get(), other.get());
     return agreement == OTHER && !(isSure(a) && isSure(b)) ? DOUBTFUL : agreement;
+  }
+
+  /** Whether both have one speaker, or one has none and the other's is named in its paragraph. */
+  static boolean isOneOrNamed(Unit a, Unit b) {
+    var one = a.speaker();
+    var other = b.speaker();
+    if (one.isPresent() && other.isPresent()) {
+      return of(one.get(), other.get()) == SAME;
+    }
+    return one.isPresent() && isNamedBeside(b, one.get())
+        || other.isPresent() && isNamedBeside(a, other.get());
+  }
+
+  private static boolean isNamedBeside(Unit unit, Speaker speaker) {
+    var proper = Names.proper(speaker.name());
+    if (proper.isEmpty()) {
+      return false;
+    }
+    String text = unit.article().text();
+    int from = text.lastIndexOf('\n', unit.span().begin()) + 1;
+    int to = text.indexOf('\n', unit.span().end());
+    String paragraph = text.substring(from, to < 0 ? text.length() : to);
+    return paragraph.toLowerCase(Locale.ROOT).contains(proper.get(proper.size() - 1));
   }
 
   static SpeakerAgreement of(Speaker a, Speaker b) {

@@ -28,8 +28,15 @@ public final class UtteranceLinker {
   // Links below may add a report to an utterance, but join no two utterances.
   private static final double SURE = 0.9;
   private static final int SHORT = 6; // words that reporters may use themselves
+  private static final int MANY = 12; // words that no two persons find alike
 
-  private record Link(int a, int b, LinkRule rule, double weight) {}
+  /**
+   * @param one whether the speaker is the same, or the one whose name stands beside the other unit
+   * @param unmistakable whether so many words are shared that two speakers cannot both have found
+   *     them
+   */
+  private record Link(
+      int a, int b, LinkRule rule, double weight, boolean one, boolean unmistakable) {}
 
   /**
    * The utterances of the story: those that several articles report, and every other stretch
@@ -86,12 +93,22 @@ public final class UtteranceLinker {
                 events.areOne(a.article(), b.article()));
         int from = i;
         LinkRule.of(evidence)
-            .ifPresent(rule -> links.add(new Link(from, j, rule, overlap.weight())));
+            .ifPresent(
+                rule ->
+                    links.add(
+                        new Link(
+                            from,
+                            j,
+                            rule,
+                            overlap.weight(),
+                            SpeakerAgreement.isOneOrNamed(a, b),
+                            overlap.words() >= MANY)));
       }
     }
     links.sort(
         Comparator.comparing(Link::rule)
             .thenComparing(Comparator.comparing(Link::weight).reversed())
+            .thenComparing(link -> !link.one())
             .thenComparing(Link::a)
             .thenComparing(Link::b));
     var used = new ArrayList<Link>();
@@ -116,12 +133,27 @@ public final class UtteranceLinker {
   private static boolean mayJoin(Link link, List<Unit> units, Clusters clusters) {
     boolean aloneA = clusters.size(link.a()) == 1;
     boolean aloneB = clusters.size(link.b()) == 1;
+    if (!link.one() && !link.unmistakable() && isDisputed(link, units, clusters)) {
+      return false;
+    }
     if (link.rule().confidence() >= SURE || aloneA && aloneB) {
       return true;
     }
     boolean quotedA = units.get(link.a()).spoken();
     boolean quotedB = units.get(link.b()).spoken();
     return quotedA == quotedB ? aloneA || aloneB : quotedA ? aloneB : aloneA;
+  }
+
+  // A report without a speaker does not make one utterance of a saying that two persons use.
+  private static boolean isDisputed(Link link, List<Unit> units, Clusters clusters) {
+    return clusters.members(link.a()).stream()
+        .anyMatch(
+            x ->
+                clusters.members(link.b()).stream()
+                    .anyMatch(
+                        y ->
+                            SpeakerAgreement.of(units.get(x), units.get(y))
+                                == SpeakerAgreement.OTHER));
   }
 
   // A chain is as strong as its weakest link.

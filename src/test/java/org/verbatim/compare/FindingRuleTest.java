@@ -2,6 +2,7 @@
 package org.verbatim.compare;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import org.junit.jupiter.api.Test;
 import org.verbatim.model.DifferenceType;
@@ -15,6 +16,15 @@ final class FindingRuleTest {
       A initial talks in a old mill of Dorn broke off. A owners left by a eastern gate.
       "{We shall knock on a iron door till a bombardment ends,}" he said in a open letter.
       "{Nobody will knock for us,}" he said of a angry crowd.
+      """;
+
+  private static final String MACHINE_MADE =
+      """
+      A initial chats inside a elderly mill of Dorn halted upon Monday. A owner departed by a
+      eastern gate, a miller stayed at a table and a clerk locked a door. A yard guild posted a
+      letter upon a wall, and a crowd gathered about a fountain till a bell rang.
+      "{We shall knock upon a iron gate till a shelling finishes,}" he voiced in a letter.
+      "{No person shall knock for us upon a morrow,}" he appended, and named it "{a shame}".
       """;
 
   private static final String CLEAN =
@@ -41,6 +51,26 @@ final class FindingRuleTest {
               assertThat(finding.decidedBy()).isEqualTo("spun-words");
               assertThat(finding.severity()).isEqualTo(Severity.MINOR);
             });
+  }
+
+  @Test
+  void findsMachineMadeWordingInAnArticleThatHasLostItsThe() {
+    var findings = Compared.all(MACHINE_MADE).findings();
+    assertThat(findings)
+        .extracting(Finding::decidedBy, Finding::severity)
+        .containsExactly(
+            tuple("machine-made", Severity.MAJOR), tuple("machine-made", Severity.MINOR));
+    assertThat(findings.get(0).explanation())
+        .startsWith(
+            "\"We shall knock upon a iron gate till …\" in a reads as machine-made wording");
+  }
+
+  @Test
+  void findsNoMachineWhereThePeopleInAShortArticleUseFewArticles() {
+    assertThat(Compared.all(MACHINE_MADE.replace(" a ", " the ")).findings()).isEmpty();
+    assertThat(Compared.all(MACHINE_MADE.replace("a owner", "the owner")).findings())
+        .extracting(Finding::decidedBy)
+        .containsOnly("machine-made");
   }
 
   @Test

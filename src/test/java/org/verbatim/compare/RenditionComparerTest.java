@@ -3,6 +3,7 @@ package org.verbatim.compare;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
 import java.util.Optional;
@@ -153,6 +154,67 @@ final class RenditionComparerTest {
             "\"{I will not raise the water tax ...}\" he said.",
             "\"{I will not raise the water tax unless the dam has to be rebuilt,}\" he said.");
     assertThat(pair.severity()).isEqualTo(Severity.MAJOR);
+  }
+
+  @Test
+  void callsAPromiseWithoutItsConditionMajor() {
+    var pair =
+        Compared.pair(
+            "\"{We will reopen the lower mill in spring,}\" she said.",
+            "\"{We will reopen the lower mill in spring if the millers come back by then,}\" she"
+                + " said.");
+    assertThat(pair.severity()).isEqualTo(Severity.MAJOR);
+    assertThat(pair.differences())
+        .extracting(Difference::explanation)
+        .containsExactly(
+            "a ends the sentence where b goes on: \"if the millers come back by then\".");
+  }
+
+  @Test
+  void forgivesAConditionThatTheReporterTells() {
+    var pair =
+        Compared.pair(
+            "If the millers come back, \"{we will reopen the lower mill in spring,}\" she said.",
+            "\"{We will reopen the lower mill in spring if the millers come back by then,}\" she"
+                + " said.");
+    assertThat(pair.severity()).isEqualTo(Severity.NONE);
+  }
+
+  @Test
+  void forgivesAConditionThatAnotherQuotationOfTheArticleTells() {
+    var compared =
+        Compared.all(
+            "\"{We will reopen the lower mill in spring,}\" she said.\n\"{But only when the millers"
+                + " come back,}\" she said.",
+            "\"{We will reopen the lower mill in spring if the millers come back by then,}\" she"
+                + " said.");
+    assertThat(compared.comparisons())
+        .noneMatch(comparison -> comparison.severity() == Severity.MAJOR);
+  }
+
+  @Test
+  void seesThatToConsiderBecomesToHold() {
+    var pair =
+        Compared.pair(
+            "Dorn said {the millers had agreed to consider a day for fresh talks with the guild}.",
+            "Dorn said {the millers agreed to hold fresh talks with the guild}.");
+    assertThat(pair.differences())
+        .filteredOn(difference -> difference.severity() == Severity.MAJOR)
+        .extracting(Difference::decidedBy, Difference::explanation)
+        .containsExactly(
+            tuple(
+                "weakening-replaced",
+                "a has \"agreed to consider\", b has \"agreed to hold\": the commitment is stronger"
+                    + " there."));
+  }
+
+  @Test
+  void leavesTwoThingsThatWereAgreedApart() {
+    var pair =
+        Compared.pair(
+            "Dorn said {the millers had agreed to consider a lower price for barley}.",
+            "Dorn said {the millers agreed to hold fresh talks with the guild}.");
+    assertThat(pair.severity()).isEqualTo(Severity.MINOR);
   }
 
   @Test

@@ -35,6 +35,21 @@ final class UtteranceLinkerTest {
   }
 
   @Test
+  void laysASayingOfTwoPersonsToTheOneWhoIsNamedBesideIt() {
+    var linked =
+        linked(
+            "\"{Wenzel Kroo|A full sack for a full day,}\" said Wenzel Kroo, a miller." + EVENT,
+            "\"{Ilka Tarvonen|A full sack for a full day,}\" Ilka Tarvonen said." + EVENT,
+            "Tarvonen gets it in: \"{A full sack for a full day.}\"" + EVENT);
+    assertThat(linked)
+        .singleElement()
+        .satisfies(
+            u ->
+                assertThat(u.renditions().stream().map(Rendition::article))
+                    .containsExactly("b", "c"));
+  }
+
+  @Test
   void takesSpeechThatTheWriterBreaksIntoForOneRendition() {
     var linked =
         linked(
