@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.verbatim.model.BlockRole;
 import org.verbatim.model.Cue;
 import org.verbatim.model.CueKind;
@@ -61,6 +62,15 @@ final class SpeechFinder {
           "would", "could", "should", "can", "may", "might", "will", "to", "n't", "not", "never");
 
   private static final String INSIDE = "marks inside speech, no word there reports them";
+
+  /** A place, in capitals or with an agency behind it, and a dash. */
+  private static final Pattern DATELINE =
+      Pattern.compile(
+          "(?:\\p{Lu}[\\p{Lu}.'’-]++(?:[ /]\\p{Lu}[\\p{Lu}.'’-]++){0,3}(?:, \\p{Lu}[\\p{L}. ]{1,24})?"
+              + "(?: ?\\([^()]{2,24}\\))?"
+              + "|\\p{Lu}[\\p{L}.'’-]++(?:[ /]\\p{Lu}[\\p{L}.'’-]++){0,3}(?:, \\p{Lu}[\\p{L}. ]{1,24})?"
+              + " ?\\([^()]{2,24}\\))"
+              + "\\s?(?:[—–]|--?)\\s");
 
   private final SegmentedArticle article;
   private final List<MarkPair> pairs;
@@ -129,7 +139,7 @@ final class SpeechFinder {
     last = null;
     CueSpan colon = announced;
     announced = null;
-    List<Frame> found = frames.frames(paragraph.span(), paragraph.sentences(), inside);
+    List<Frame> found = frames.frames(story(paragraph), paragraph.sentences(), inside);
     inHeadline = paragraph.role() == BlockRole.HEADLINE;
     int turn = found.isEmpty() || inHeadline ? -1 : colons.turn(found.get(0));
     if (turn >= 0) {
@@ -145,6 +155,15 @@ final class SpeechFinder {
     for (int pair : inside) {
       nested(pair, paragraph, children);
     }
+  }
+
+  /** The paragraph behind its dateline: "OSTERBY (AP) - " is no part of what anybody said. */
+  private Span story(Paragraph paragraph) {
+    var dateline =
+        DATELINE.matcher(article.text()).region(paragraph.span().begin(), paragraph.span().end());
+    return dateline.lookingAt()
+        ? new Span(dateline.end(), paragraph.span().end())
+        : paragraph.span();
   }
 
   /** A transcript has no marks: the whole paragraph behind the name is what was said. */

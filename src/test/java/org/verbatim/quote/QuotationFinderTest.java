@@ -44,6 +44,30 @@ final class QuotationFinderTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
+        "OSTERBY — “{We will not close it,}” Mayor Ruth Falk told the council.",
+        "PORT OSTERBY, Halvmark (AP) - \"{We will not close it,}\" she said.",
+        "Osterby (Reuters) – “{We will not close it,}” she said.",
+      })
+  void leavesTheDatelineOutOfWhatWasSaid(String text) {
+    var marked = MarkedText.of(text);
+    assertThat(find(marked).quotations())
+        .singleElement()
+        .extracting(Quotation::content)
+        .isEqualTo(marked.spans());
+  }
+
+  @Test
+  void takesNoDashWithinASentenceForADateline() {
+    var marked = MarkedText.of("{Falk - the mayor - would not \"close it\"}, she said.");
+    assertThat(find(marked).quotations())
+        .singleElement()
+        .extracting(Quotation::content)
+        .isEqualTo(marked.spans());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
         "\"{The bridge will open in May,}\" she said.",
         "“{The bridge will open in May,}” she said.",
         "\"{The bridge will open in May,}” she said.",
