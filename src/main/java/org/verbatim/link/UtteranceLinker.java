@@ -32,11 +32,9 @@ public final class UtteranceLinker {
 
   /**
    * @param one whether the speaker is the same, or the one whose name stands beside the other unit
-   * @param unmistakable whether so many words are shared that two speakers cannot both have found
-   *     them
+   * @param saying whether both units are the same few words, which two speakers may both use
    */
-  private record Link(
-      int a, int b, LinkRule rule, double weight, boolean one, boolean unmistakable) {}
+  private record Link(int a, int b, LinkRule rule, double weight, boolean one, boolean saying) {}
 
   /**
    * The utterances of the story: those that several articles report, and every other stretch
@@ -102,7 +100,7 @@ public final class UtteranceLinker {
                             rule,
                             overlap.weight(),
                             SpeakerAgreement.isOneOrNamed(a, b),
-                            overlap.words() >= MANY)));
+                            evidence.sameLength() && overlap.words() < MANY)));
       }
     }
     links.sort(
@@ -133,7 +131,7 @@ public final class UtteranceLinker {
   private static boolean mayJoin(Link link, List<Unit> units, Clusters clusters) {
     boolean aloneA = clusters.size(link.a()) == 1;
     boolean aloneB = clusters.size(link.b()) == 1;
-    if (!link.one() && !link.unmistakable() && isDisputed(link, units, clusters)) {
+    if (link.saying() && !link.one() && isDisputed(link, units, clusters)) {
       return false;
     }
     if (link.rule().confidence() >= SURE || aloneA && aloneB) {
