@@ -25,6 +25,7 @@ final class SpeakerRule {
   private static final double SHARE = 0.85; // of the shorter version
   private static final double SURE = 0.85; // confidence of an attribution
   private static final int NEAR = 400; // characters
+  private static final int FULL_NAME = 2; // words
 
   private SpeakerRule() {}
 
@@ -75,7 +76,9 @@ final class SpeakerRule {
         && equal >= SHARE * Math.min(a.size(), b.size());
   }
 
-  // A person whose name the writer lays the words to, surely.
+  // A person whose full name the article gives and to whom the writer lays the words, surely: a
+  // single
+  // name may be an agency's or a town's.
   private static Optional<Speaker> named(Version version) {
     var article = version.article();
     return attribution(version)
@@ -84,7 +87,7 @@ final class SpeakerRule {
         .flatMap(Attribution::speaker)
         .flatMap(article::speaker)
         .filter(speaker -> speaker.kind() == SpeakerKind.PERSON && !speaker.anonymous())
-        .filter(speaker -> Names.proper(speaker.name()).size() >= 1);
+        .filter(speaker -> Names.proper(speaker.name()).size() >= FULL_NAME);
   }
 
   private static Optional<Attribution> attribution(Version version) {

@@ -323,10 +323,11 @@ final class RenditionComparerTest {
       strings = {
         "\"{Foreign Minister Tarvonen|%s,}\" Foreign Minister Tarvonen said.",
         "\"{the ministry|%s,}\" the ministry said.",
+        "\"{Seawire|%s,}\" Seawire wrote.",
         "\"{Petra Sorin|%s,}\" said Petra Sorin, quoting Tarvonen.",
         "\"{%s.}\"",
       })
-  void leavesASpokesmanAnOfficeAnEchoAndAnUnknownSpeakerInPeace(String other) {
+  void leavesASpokesmanAnOfficeAnAgencyAnEchoAndAnUnknownSpeakerInPeace(String other) {
     String words =
         "The envelope was a loan, and everybody in that long corridor knew it was a loan";
     var pair =
