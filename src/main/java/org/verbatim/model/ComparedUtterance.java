@@ -36,6 +36,11 @@ public record ComparedUtterance(
         .orElse(Severity.NONE);
   }
 
+  /** Whether its severity comes from what is odd about one article, and from no comparison. */
+  public boolean isAboutOneArticle() {
+    return comparisons.stream().map(Comparison::severity).noneMatch(severity()::equals);
+  }
+
   /** All differences of the comparisons with the given severity, worst comparisons first. */
   public List<Difference> differences(Severity severity) {
     return comparisons.stream()

@@ -8,13 +8,15 @@ import org.verbatim.model.Rendition;
 import org.verbatim.model.Severity;
 
 /**
- * The order in which people are shown utterances: the worst first, among equals the surest, then by
- * article and place.
+ * The order in which people are shown utterances: the worst first, among equals those on which
+ * sources differ before those with an oddity of one article, then the surest, then by article and
+ * place.
  */
 final class WorstFirst {
 
   static final Comparator<ComparedUtterance> ORDER =
       Comparator.comparing(ComparedUtterance::severity, Comparator.reverseOrder())
+          .thenComparing(ComparedUtterance::isAboutOneArticle)
           .thenComparing(WorstFirst::sureness, Comparator.reverseOrder())
           .thenComparing(compared -> first(compared).article())
           .thenComparing(compared -> first(compared).span());

@@ -10,7 +10,6 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.verbatim.model.ComparedUtterance;
-import org.verbatim.model.Comparison;
 import org.verbatim.model.DifferenceType;
 import org.verbatim.model.Finding;
 import org.verbatim.model.Severity;
@@ -75,7 +74,7 @@ record Card(
 
   /** Whether its severity comes from what is odd about one article, and from nothing else. */
   boolean isAboutOneArticle() {
-    return compared.comparisons().stream().map(Comparison::severity).noneMatch(severity()::equals);
+    return compared.isAboutOneArticle();
   }
 
   /** The differences of one severity, surest first. */

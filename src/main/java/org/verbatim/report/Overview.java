@@ -10,9 +10,10 @@ import org.verbatim.model.Severity;
 /** A result in the order of showing: the worst and surest first. */
 final class Overview {
 
+  // What sources disagree on comes before what is odd about one of them.
   private static final Comparator<Card> SUREST_FIRST =
-      Comparator.comparingDouble(Card::sureness)
-          .reversed()
+      Comparator.comparing(Card::isAboutOneArticle)
+          .thenComparing(Card::sureness, Comparator.reverseOrder())
           .thenComparing(card -> card.sources().size(), Comparator.reverseOrder());
 
   private final CheckResult result;

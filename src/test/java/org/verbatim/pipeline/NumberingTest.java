@@ -9,6 +9,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.verbatim.model.AnnotatedArticle;
 import org.verbatim.model.ComparedUtterance;
+import org.verbatim.model.Comparison;
 import org.verbatim.model.DifferenceType;
 import org.verbatim.model.Finding;
 import org.verbatim.model.Rendition;
@@ -62,6 +63,20 @@ class NumberingTest {
     assertThat(told(numbered.get(0))).containsExactly("u1: e MAJOR 0.7");
     assertThat(told(numbered.get(1))).containsExactly("u2: c MAJOR 0.6", "u4: d NONE 0.95");
     assertThat(told(numbered.get(2))).containsExactly("u3: b MINOR 0.2", "u5: a NONE 0.9");
+  }
+
+  @Test
+  void putsWhatSourcesDisagreeOnBeforeWhatIsOddInOneArticle() {
+    var odd = utterance("a", Severity.MAJOR, 0.9);
+    var disagreed =
+        new ComparedUtterance(
+            odd.utterance(),
+            List.of(new Comparison(0, 0, Severity.MAJOR, List.of())),
+            List.of(),
+            odd.variants());
+
+    assertThat(Numbering.numbered(List.of(story(odd), story(disagreed)), Set.of()).get(0))
+        .satisfies(first -> assertThat(first.utterances().get(0).comparisons()).isNotEmpty());
   }
 
   @Test
