@@ -26,10 +26,18 @@ final class SpunText {
   private static final double HARDLY_ANY_THE = 0.12; // of all places with "a", "an" or "the"
   private static final double MANY_AS = 0.05; // of all words
 
+  /** Enough of an article to judge its manner; bounds the work, as each quotation asks anew. */
+  private static final int SAMPLE = 20_000; // characters
+
   private SpunText() {}
 
+  private static String sample(String text) {
+    return text.length() <= SAMPLE ? text : text.substring(0, SAMPLE);
+  }
+
   /** Whether "the" hardly occurs where "a" stands everywhere: the whole text is a machine's. */
-  static boolean hasLostThe(String text) {
+  static boolean hasLostThe(String article) {
+    String text = sample(article);
     long a = ARTICLE.matcher(text).results().count();
     long the = THE.matcher(text).results().count();
     return a + the >= FEWEST_PLACES
@@ -38,7 +46,8 @@ final class SpunText {
   }
 
   /** Whether slips of this kind are too many to be anybody's own. */
-  static boolean isSpun(String text) {
+  static boolean isSpun(String article) {
+    String text = sample(article);
     int slips = wrongArticles(text, new Span(0, text.length())).size();
     if (slips < FEWEST_SLIPS) {
       return false;
