@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.verbatim.exchange.BadRecordException;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** What the two evaluations have in common. */
@@ -30,23 +31,7 @@ final class EvalOptions {
   @Option(names = "--json", description = "Print JSON instead of a table.")
   private boolean json;
 
-  @Option(
-      names = "--threads",
-      paramLabel = "N",
-      description = "How many articles to work on at a time; default: one per processor.")
-  private Integer threads;
-
-  @Option(
-      names = "--config",
-      paramLabel = "FILE",
-      description = "Take options from a file, one 'name = value' a line.")
-  private Path config;
-
-  @Option(
-      names = {"-h", "--help"},
-      usageHelp = true,
-      description = "Show this help.")
-  private boolean help;
+  @Mixin private RunOptions run;
 
   /** Reads something and turns what is wrong with a file into misuse. */
   @FunctionalInterface
@@ -81,6 +66,6 @@ final class EvalOptions {
   }
 
   int threads() {
-    return CommonOptions.threads(threads);
+    return run.threads();
   }
 }
