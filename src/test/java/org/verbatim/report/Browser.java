@@ -21,12 +21,19 @@ final class Browser {
 
   private Browser() {}
 
-  /** Starts it; where there is none, the test is skipped and says so. */
+  /**
+   * Starts it; where there is none, the test is skipped and says so, or fails if the environment
+   * says that there must be one.
+   */
   static ChromeDriver start() {
     var browser = onPath(List.of("chromium", "chromium-browser", "google-chrome"));
     var driver = onPath(List.of("chromedriver"));
     if (browser.isEmpty() || driver.isEmpty()) {
-      return abort("no Chromium with its chromedriver on the PATH");
+      String reason = "no Chromium with its chromedriver on the PATH";
+      if (Boolean.parseBoolean(System.getenv("VERBATIM_REQUIRE_BROWSER"))) {
+        throw new AssertionError(reason);
+      }
+      return abort(reason);
     }
     var logs = new LoggingPreferences();
     logs.enable(LogType.BROWSER, Level.ALL);
