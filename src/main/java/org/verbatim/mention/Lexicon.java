@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.verbatim.model.Agreement;
-import org.verbatim.syntax.ResourceLines;
+import org.verbatim.text.WordList;
 
 /**
  * The shipped word lists: first names, nouns for people and bodies, states and places.
@@ -55,7 +55,7 @@ final class Lexicon {
   }
 
   private static List<String> lines(String resource) {
-    return ResourceLines.of(Lexicon.class, resource);
+    return WordList.lines(Lexicon.class, resource);
   }
 
   private static Set<String> words(String resource) {

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.verbatim.text.WordList;
 
 /** Words whose kind does not depend on a tagger. */
 final class ClosedClasses {
@@ -18,7 +19,7 @@ final class ClosedClasses {
 
   private ClosedClasses() {
     Map<String, Set<String>> classes = new HashMap<>();
-    for (String line : ResourceLines.of(ClosedClasses.class, "closed-classes.txt")) {
+    for (String line : WordList.lines(ClosedClasses.class, "closed-classes.txt")) {
       int colon = line.indexOf(':');
       classes.put(line.substring(0, colon), Set.of(line.substring(colon + 1).strip().split(" ")));
     }
