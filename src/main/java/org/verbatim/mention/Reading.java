@@ -54,6 +54,11 @@ record Reading(
     }
   }
 
+  /** The noun that says most: "minister" of "prime minister"; empty if there is none. */
+  String lastNoun() {
+    return nouns.isEmpty() ? "" : nouns.get(nouns.size() - 1);
+  }
+
   boolean isDefinite() {
     return List.of("the", "this", "that").contains(determiner);
   }
