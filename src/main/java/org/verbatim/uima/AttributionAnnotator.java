@@ -1,11 +1,14 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package org.verbatim.uima;
 
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.Optional;
 import org.apache.uima.UimaContext;
 import org.apache.uima.analysis_component.JCasAnnotator_ImplBase;
 import org.apache.uima.jcas.JCas;
 import org.apache.uima.resource.ResourceInitializationException;
+import org.verbatim.attribute.AttributionModel;
 import org.verbatim.attribute.Attributor;
 import org.verbatim.model.Attribution;
 
@@ -15,14 +18,34 @@ public final class AttributionAnnotator extends JCasAnnotator_ImplBase {
   /** Below this confidence the speaker is said to be unknown. */
   public static final String PARAM_MIN_CONFIDENCE = "minConfidence";
 
+  /** A file with another model than the shipped one, as {@code verbatim train} writes it. */
+  public static final String PARAM_ATTRIBUTION_MODEL = "attributionModel";
+
   private Attributor attributor;
   private double minConfidence;
 
   @Override
   public void initialize(UimaContext context) throws ResourceInitializationException {
     super.initialize(context);
-    attributor = new Attributor();
-    minConfidence = new Parameters(getClass(), context).share(PARAM_MIN_CONFIDENCE);
+    var parameters = new Parameters(getClass(), context);
+    var model = parameters.file(PARAM_ATTRIBUTION_MODEL);
+    attributor = new Attributor(model.isPresent() ? read(model.get()) : AttributionModel.shipped());
+    minConfidence = parameters.share(PARAM_MIN_CONFIDENCE);
+  }
+
+  private static AttributionModel read(Path file) throws ResourceInitializationException {
+    try {
+      return AttributionModel.read(file);
+    } catch (IOException e) {
+      throw new ResourceInitializationException(
+          new IllegalArgumentException(
+              "AttributionAnnotator: parameter 'attributionModel' must name a file that can be read,"
+                  + " got "
+                  + file,
+              e));
+    } catch (IllegalArgumentException e) {
+      throw new ResourceInitializationException(e);
+    }
   }
 
   @Override

@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package org.verbatim.uima;
 
+import java.nio.file.Path;
+import java.util.Optional;
 import org.apache.uima.UimaContext;
 import org.apache.uima.resource.ResourceInitializationException;
 
@@ -29,5 +31,12 @@ final class Parameters {
                 + name
                 + "' must be a number from 0 to 1, got "
                 + value));
+  }
+
+  /** The file that a parameter names; empty if it names none. */
+  Optional<Path> file(String name) {
+    return Optional.ofNullable((String) context.getConfigParameterValue(name))
+        .filter(value -> !value.isBlank())
+        .map(Path::of);
   }
 }
