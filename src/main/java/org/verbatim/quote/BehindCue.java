@@ -185,14 +185,12 @@ final class BehindCue {
     return end;
   }
 
-  /** writes a column and, since May, leads the "Late Bridge": the second verb has the marks. */
+  /** writes a column and, since May, leads the "Late Bridge"; writes it and leads the "Bridge" */
   private boolean isSecondVerb(int from) {
-    int parenthesis = frame.is(from, ",") ? parenthesisEnd(from) : from - 1;
-    int at = parenthesis + 1;
-    if (at <= 0 || at >= frame.body() || !frame.item(at).pos().equals("VERB")) {
-      return false;
-    }
-    return scene.word(at).endsWith(cue.inflection() == Inflection.THIRD ? "s" : "ed");
+    boolean parenthesis = frame.is(from, ",");
+    boolean verb = from < frame.body() && frame.item(from).pos().equals("VERB");
+    String ending = cue.inflection() == Inflection.THIRD ? "s" : "ed";
+    return parenthesis || (verb && scene.word(from).endsWith(ending));
   }
 
   /** a "shame," and a "farce": a list, no new clause. */
