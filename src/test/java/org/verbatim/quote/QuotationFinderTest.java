@@ -80,6 +80,8 @@ final class QuotationFinderTest {
         "‘{The bridge will open in May,}’ she said.",
         "'{The bridge will open in May,}' she said.",
         "”{The bridge will open in May,}“ she said.",
+        "\u202a”{The bridge will open in May,}” she said.",
+        "” {… the bridge will open in May,}” she said.",
         "\" {The bridge will open in May,} \" she said.",
         "“ {The bridge will open in May,} ” she said.",
         "\"{The bridge will open in May,}' she said.",
@@ -100,6 +102,14 @@ final class QuotationFinderTest {
               assertThat(quotation.content()).isEqualTo(marked.spans());
               assertThat(quotation.quoted()).isEqualTo(marked.spans());
             });
+  }
+
+  @Test
+  void turnsAMarkThatFacesTheWrongWay() {
+    var marked = MarkedText.of("She ⟦says⟧,” {there are a lot of tolls in this town.}”");
+    assertThat(find(marked).quotations())
+        .flatExtracting(Quotation::quoted)
+        .isEqualTo(marked.spans());
   }
 
   @Test
@@ -136,10 +146,20 @@ final class QuotationFinderTest {
     var marked =
         MarkedText.of(
             "The council \"met on Monday in the old hall of Vell.\n"
-                + "\"{We agreed,}\" Orla Finch ⟦said⟧.");
+                + "Orla Finch ⟦said⟧: \"{We agreed.}\"");
     var found = find(marked);
     assertThat(found.quotations()).flatExtracting(Quotation::content).isEqualTo(marked.spans());
     assertThat(found.marks().get(0).reason()).isEqualTo("never closed");
+  }
+
+  @Test
+  void takesWordsWhoseMarkStaysOpenBeforeTheNextParagraphsMark() {
+    var marked =
+        MarkedText.of(
+            "Finch said the toll is \"{really a bad habit to have.}\n\"{We count cars. We count them daily.}\"");
+    assertThat(find(marked).quotations())
+        .flatExtracting(Quotation::quoted)
+        .isEqualTo(marked.spans());
   }
 
   @Test
