@@ -10,6 +10,7 @@ import org.verbatim.model.Agreement;
 import org.verbatim.model.BlockRole;
 import org.verbatim.model.MentionForm;
 import org.verbatim.syntax.NounPhrase;
+import org.verbatim.syntax.SubjectPlace;
 import org.verbatim.text.Span;
 
 /**
@@ -106,8 +107,9 @@ final class CollectedMentions {
     if (sketch.isHeading()) {
       return IN_HEADING;
     }
-    if (phrases.speaks(sentence, phrase)) {
-      return SPEAKS;
+    var subject = phrases.cueSubjectAt(sentence, phrase.first());
+    if (subject.isPresent()) {
+      return subject.get().place() == SubjectPlace.AGENT ? OBJECT : SPEAKS;
     }
     if (phrases.isSubject(sentence, phrase)) {
       return sketch.phrases().get(0).equals(phrase) ? FIRST_SUBJECT : SUBJECT;

@@ -26,7 +26,7 @@ final class MentionCollector {
 
   MentionCollector(
       Lexicon lexicon, PhraseReader reader, SegmentedArticle article, Quotations quotations) {
-    phrases = new ReadPhrases(reader, article, quotations);
+    phrases = new ReadPhrases(lexicon, reader, article, quotations);
     referents = new Referents(lexicon);
     register = new PeopleRegister(phrases, referents);
     mentions = new CollectedMentions(phrases);

@@ -36,7 +36,13 @@ final class NameResolver {
     String printed = String.join(" ", reading.name());
     switch (reading.kind()) {
       case PERSON_NAME, UNKNOWN_NAME -> personOrUnknown(sentence, phrase, reading, speaks);
-      case ORGANISATION_NAME -> add(sentence, phrase, body(reading), MentionRule.ORGANISATION_NAME);
+      case ORGANISATION_NAME -> {
+        if (isPersonOfTheArticle(reading)) {
+          personOrUnknown(sentence, phrase, reading, speaks);
+        } else {
+          add(sentence, phrase, body(reading), MentionRule.ORGANISATION_NAME);
+        }
+      }
       case STATE_NAME -> {
         String state = lexicon.state(Lexicon.lower(printed)).orElse(printed);
         add(sentence, phrase, referents.state(state, printed, true), MentionRule.STATE_NAME);
@@ -102,6 +108,13 @@ final class NameResolver {
         && (speaks
             || register.isSpeakingName(lower)
             || lexicon.isFirstName(lower) && !lexicon.isPlace(lower));
+  }
+
+  /** "Guardian" is the mayor where the article has a Don Guardian, but "the Guardian" is not. */
+  private boolean isPersonOfTheArticle(Reading reading) {
+    return reading.name().size() == 1
+        && reading.determiner().isEmpty()
+        && !referents.family(reading.name(), Agreement.UNKNOWN).isEmpty();
   }
 
   private Referent body(Reading reading) {

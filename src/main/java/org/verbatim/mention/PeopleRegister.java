@@ -1,12 +1,17 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package org.verbatim.mention;
 
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.verbatim.model.Agreement;
 import org.verbatim.model.SpeakerKind;
 import org.verbatim.syntax.NounPhrase;
-import org.verbatim.syntax.WordKind;
 
 /**
  * The first reading of an article: makes everybody known who is named in full anywhere, with
@@ -18,12 +23,14 @@ final class PeopleRegister {
 
   private final ReadPhrases phrases;
   private final Referents referents;
+  private final Appositives appositives;
   private final Set<String> lastNames = new HashSet<>();
   private final Set<String> speakingNames = new HashSet<>();
 
   PeopleRegister(ReadPhrases phrases, Referents referents) {
     this.phrases = phrases;
     this.referents = referents;
+    this.appositives = new Appositives(phrases);
   }
 
   /** Reads the article; afterwards the referents know all people and bodies of several words. */
@@ -46,17 +53,19 @@ final class PeopleRegister {
 
   private void registerFullNames(int sentence) {
     var sketch = phrases.sketch(sentence);
+    var beside = descriptions(sentence);
     for (int p = 0; p < sketch.phrases().size(); p++) {
       var reading = phrases.reading(sentence, p);
       if (reading.name().size() > 1
-          && isPerson(sentence, phrases.phrase(sentence, p), reading)
+          && (isPerson(sentence, phrases.phrase(sentence, p), reading)
+              || reading.kind() == Reading.Kind.UNKNOWN_NAME && beside.containsKey(p))
           && !(sketch.isHeading() && reading.kind() == Reading.Kind.UNKNOWN_NAME)) {
         var referent = referents.person(reading.name(), reading.agreement());
         if (!sketch.isHeading()) {
           referent.countFullName();
         }
         referent.addTitle(reading);
-        describe(referent, sentence, p);
+        beside.getOrDefault(p, List.of()).forEach(referent::addTitle);
       } else if (reading.kind() == Reading.Kind.ORGANISATION_NAME && reading.name().size() > 1) {
         referents.body(
             String.join(" ", reading.name()), SpeakerKind.ORGANISATION, Agreement.NEUTER);
@@ -99,42 +108,27 @@ final class PeopleRegister {
     }
     String last = Lexicon.lower(reading.name().get(reading.name().size() - 1));
     return reading.determiner().isEmpty()
-        && (lastNames.contains(last)
-            || phrases.speaks(sentence, phrase)
-            || isDescribedAsPerson(sentence, phrase));
+        && (lastNames.contains(last) || phrases.speaks(sentence, phrase));
   }
 
-  private boolean isDescribedAsPerson(int sentence, NounPhrase phrase) {
-    var sketch = phrases.sketch(sentence);
-    if (sketch.isHeading() || phrases.kindAt(sentence, phrase.last() + 1) != WordKind.COMMA) {
-      return false;
+  /** The descriptions beside the names of a sentence, by the place of the name. */
+  private Map<Integer, List<Reading>> descriptions(int sentence) {
+    Map<Integer, List<Reading>> beside = new TreeMap<>();
+    if (phrases.sketch(sentence).isHeading()) {
+      return beside;
     }
-    return sketch
-        .phraseAt(phrase.last() + 2)
-        .map(next -> phrases.readPart(sentence, next))
-        .filter(reading -> reading.kind() == Reading.Kind.PERSON)
-        .isPresent();
-  }
-
-  /**
-   * Takes titles from an apposition: "Riad Hijab, chief coordinator", "the spokesman, Josh Doe,".
-   */
-  private void describe(Referent referent, int sentence, int p) {
-    var phrase = phrases.phrase(sentence, p);
-    if (p + 1 < phrases.of(sentence).size()
-        && phrases.isSetOff(sentence, phrase, phrases.phrase(sentence, p + 1))) {
-      addDescription(referent, phrases.reading(sentence, p + 1));
+    for (int p = 0; p < phrases.of(sentence).size(); p++) {
+      var description = phrases.reading(sentence, p);
+      if (description.kind() == Reading.Kind.PERSON && description.name().isEmpty()) {
+        Stream.of(
+                appositives.nameBehind(sentence, p),
+                appositives.nameBefore(sentence, p),
+                appositives.nameWithin(sentence, p))
+            .flatMapToInt(OptionalInt::stream)
+            .distinct()
+            .forEach(name -> beside.computeIfAbsent(name, n -> new ArrayList<>()).add(description));
+      }
     }
-    if (p > 0
-        && phrases.isSetOff(sentence, phrases.phrase(sentence, p - 1), phrase)
-        && phrases.closes(sentence, phrase.last() + 1)) {
-      addDescription(referent, phrases.reading(sentence, p - 1));
-    }
-  }
-
-  private static void addDescription(Referent referent, Reading description) {
-    if (description.kind() == Reading.Kind.PERSON && description.name().isEmpty()) {
-      referent.addTitle(description);
-    }
+    return beside;
   }
 }

@@ -22,13 +22,18 @@ final class ReadPhrases {
   private static final Set<WordKind> CLOSING =
       Set.of(WordKind.COMMA, WordKind.STOP, WordKind.MARK, WordKind.COLON);
 
+  private static final Set<WordKind> BEFORE_ADDITION =
+      Set.of(WordKind.COMMA, WordKind.RELATIVE, WordKind.OPEN);
+
   private final SegmentedArticle article;
   private final PhraseReader reader;
   private final Sketches sketches;
   private final CueSubjects cueSubjects;
+  private final NameTrimmer trimmer;
   private final List<List<Reading>> readings = new ArrayList<>();
 
-  ReadPhrases(PhraseReader reader, SegmentedArticle article, Quotations quotations) {
+  ReadPhrases(
+      Lexicon lexicon, PhraseReader reader, SegmentedArticle article, Quotations quotations) {
     this.article = article;
     this.reader = reader;
     this.sketches = Sketches.of(article, quotations);
@@ -36,6 +41,8 @@ final class ReadPhrases {
     for (var sketch : sketches.all()) {
       readings.add(sketch.phrases().stream().map(phrase -> reader.read(sketch, phrase)).toList());
     }
+    trimmer = new NameTrimmer(lexicon, readings);
+    readings.replaceAll(sentence -> sentence.stream().map(trimmer::trim).toList());
   }
 
   SegmentedArticle article() {
@@ -70,7 +77,7 @@ final class ReadPhrases {
 
   /** Reads a phrase that is part of another: the owner in "Britain's minister". */
   Reading readPart(int sentence, NounPhrase part) {
-    return reader.read(sketch(sentence), part);
+    return trimmer.trim(reader.read(sketch(sentence), part));
   }
 
   Optional<Subject> cueSubjectAt(int sentence, int token) {
@@ -104,7 +111,7 @@ final class ReadPhrases {
     return CLOSING.contains(kindAt(sentence, token));
   }
 
-  /** Whether a verb follows the phrase, or it opens the sentence with an apposition behind it. */
+  /** Whether a verb follows the phrase, or it opens a clause and is described there. */
   boolean isSubject(int sentence, NounPhrase phrase) {
     int next = phrase.last() + 1;
     while (kindAt(sentence, next) == WordKind.ADVERB || kindAt(sentence, next) == WordKind.TIME) {
@@ -112,7 +119,24 @@ final class ReadPhrases {
     }
     var kind = kindAt(sentence, next);
     boolean verb = kind == WordKind.VERB || kind == WordKind.AUXILIARY;
-    boolean apposed = phrase.first() == 0 && (kind == WordKind.COMMA || kind == WordKind.RELATIVE);
-    return (verb || apposed) && kindAt(sentence, phrase.first() - 1) != WordKind.PREPOSITION;
+    return kindAt(sentence, phrase.first() - 1) != WordKind.PREPOSITION
+        && (verb || BEFORE_ADDITION.contains(kind) && isFirstOfClause(sentence, phrase));
+  }
+
+  /** "Last week, in Lund, Keller, …": no verb before it, and no phrase but adjuncts. */
+  private boolean isFirstOfClause(int sentence, NounPhrase phrase) {
+    var sketch = sketch(sentence);
+    for (int i = 0; i < phrase.first(); i++) {
+      int token = i;
+      var before = kindAt(sentence, i - 1);
+      boolean adjunct = before == WordKind.PREPOSITION || before == WordKind.PARTICIPLE;
+      boolean verb = sketch.kind(i) == WordKind.VERB || sketch.kind(i) == WordKind.AUXILIARY;
+      boolean other =
+          !adjunct && sketch.phraseAt(i).filter(found -> found.first() == token).isPresent();
+      if (sketch.isQuoted(i) == sketch.isQuoted(phrase.first()) && (verb || other)) {
+        return false;
+      }
+    }
+    return true;
   }
 }

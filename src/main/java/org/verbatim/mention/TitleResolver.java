@@ -2,6 +2,8 @@
 package org.verbatim.mention;
 
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.Stream;
 import org.verbatim.model.Agreement;
 import org.verbatim.model.BlockRole;
 import org.verbatim.model.MentionForm;
@@ -16,6 +18,7 @@ final class TitleResolver {
   private final ReadPhrases phrases;
   private final Referents referents;
   private final KnownPeople people;
+  private final Appositives appositives;
   private final Descriptions descriptions;
   private final CollectedMentions mentions;
 
@@ -29,6 +32,7 @@ final class TitleResolver {
     this.phrases = phrases;
     this.referents = referents;
     this.people = new KnownPeople(referents);
+    this.appositives = new Appositives(phrases);
     this.descriptions = descriptions;
     this.mentions = mentions;
   }
@@ -59,46 +63,37 @@ final class TitleResolver {
 
   // ------------------------------------------------------------------ appositions
 
-  /** Whose name stands beside the description, set off by a comma. */
+  /** Whose name stands beside the description or ends it. */
   Optional<Referent> apposedName(int sentence, int p) {
-    var reading = phrases.reading(sentence, p);
-    if (reading.kind() != Reading.Kind.PERSON) {
+    var description = phrases.reading(sentence, p);
+    if (description.kind() != Reading.Kind.PERSON || !description.name().isEmpty()) {
       return Optional.empty();
     }
-    return nameBehind(sentence, p).or(() -> nameBefore(sentence, p));
+    return Stream.of(
+            appositives.nameBehind(sentence, p),
+            appositives.nameWithin(sentence, p),
+            appositives.nameBefore(sentence, p))
+        .flatMapToInt(OptionalInt::stream)
+        .mapToObj(name -> people.known(phrases.reading(sentence, name)))
+        .flatMap(Optional::stream)
+        .map(Resolution::referent)
+        .findFirst()
+        .or(() -> givenNameBehind(sentence, p));
   }
 
-  private Optional<Referent> nameBehind(int sentence, int p) {
+  /** "his wife, Jane,". */
+  private Optional<Referent> givenNameBehind(int sentence, int p) {
     if (p + 1 >= phrases.of(sentence).size()) {
       return Optional.empty();
     }
     var next = phrases.phrase(sentence, p + 1);
     var name = phrases.reading(sentence, p + 1);
-    int behind = next.last() + 1;
-    if (!phrases.isSetOff(sentence, phrases.phrase(sentence, p), next)
-        || !phrases.closes(sentence, behind)) {
-      return Optional.empty();
-    }
-    if (name.kind() == Reading.Kind.PERSON_NAME && name.name().size() > 1) {
-      return Optional.of(referents.person(name.name(), name.agreement()));
-    }
-    return name.kind() == Reading.Kind.UNKNOWN_NAME
+    return phrases.isSetOff(sentence, phrases.phrase(sentence, p), next)
+            && name.kind() == Reading.Kind.UNKNOWN_NAME
             && name.name().size() == 1
-            && phrases.kindAt(sentence, behind) == WordKind.COMMA
+            && phrases.kindAt(sentence, next.last() + 1) == WordKind.COMMA
             && lexicon.isFirstName(Lexicon.lower(name.name().get(0)))
         ? Optional.of(givenName(name, phrases.reading(sentence, p).agreement()))
-        : Optional.empty();
-  }
-
-  private Optional<Referent> nameBefore(int sentence, int p) {
-    if (p == 0) {
-      return Optional.empty();
-    }
-    var name = phrases.reading(sentence, p - 1);
-    boolean beside =
-        phrases.isSetOff(sentence, phrases.phrase(sentence, p - 1), phrases.phrase(sentence, p));
-    return beside && name.kind() == Reading.Kind.PERSON_NAME
-        ? people.known(name).map(Resolution::referent)
         : Optional.empty();
   }
 
