@@ -320,6 +320,43 @@ final class QuotationFinderTest {
     assertThat(first.span().end()).isLessThanOrEqualTo(marked.spans().get(0).end() + 1);
   }
 
+  /** A cue at the end, or in the middle, holds all of its sentence. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "The \"{toll}\" began to hurt trade as drivers waited, Finch ⟦said⟧.",
+        "\"{It is calm now,}\" and the drivers began to come back, Moss ⟦said⟧.",
+        "Finch \"{did quite well}\" in the old port, ⟦said⟧ Vell University professor Orla Moss.",
+        "\"{Without that toll}\" on the bridge and the pier, Finch ⟦said⟧ at a meeting on Monday, \"{we fail.}\"",
+        "The drivers ran from the bridge, Finch ⟦said⟧, and \"{no one came back.}\"",
+        "The mayor \"{looked pale,}\" Finch ⟦said⟧, from \"{the long night.}\"",
+        "\"{I doubt the old bridge}\" – it was built by hand – \"{will last,}\" she ⟦says⟧.",
+        "For the drivers, ⟦according to⟧ Finch, Monday means \"{a test.}\"",
+        "Finch ⟦said⟧ if the council won it would be a \"{fair vote.}\"",
+        "Finch ⟦said⟧ the pier \"{was wrong}\" and shared in \"{a great deal of regret.}\"",
+        "Finch ⟦said⟧ the pier was \"{the pride of the port,}\" and Vell should \"{stay with it.}\"",
+        "It ⟦said⟧ friends of the pier, also known as the wharf, were \"{glad.}\"",
+        "\"{It is fine,}\" Finch ⟦said of⟧ the pier.",
+        "\"{The council knew of the toll,}\" the letter ⟦reads⟧.",
+      })
+  void findsAllFragmentsOfAReportedSentence(String text) {
+    var marked = MarkedText.of(text);
+    var quotation = only(marked);
+    assertThat(quotation.quoted()).isEqualTo(marked.spans());
+    assertThat(quotation.cues()).extracting(Cue::span).isEqualTo(marked.cues());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "The \"old\" toll, which he was told is dear, fell.",
+        "Finch writes a column and, since May, leads \"Late Bridge\" on NVB.",
+        "The clerk reads the \"old\" list each day.",
+      })
+  void leavesWhatNoWordOfTheSentenceReports(String text) {
+    assertThat(quotations(text)).isEmpty();
+  }
+
   // ---- kind and content
 
   @ParameterizedTest
