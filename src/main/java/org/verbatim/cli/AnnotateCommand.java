@@ -47,12 +47,12 @@ final class AnnotateCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    int threads = common.threads();
+    var settings = common.settings();
     var found = Articles.find(common.paths(), streams.in());
     ExportResult result;
     try (var folder = OutputFolder.open(out);
         var progress = ProgressLine.on(streams.err())) {
-      result = new Exporter(threads, progress).export(found, formats, folder, parameters());
+      result = new Exporter(settings, progress).export(found, formats, folder, parameters());
     }
     result
         .failures()
@@ -82,6 +82,7 @@ final class AnnotateCommand implements Callable<Integer> {
     parameters.put("paths", String.join(" ", common.paths()));
     parameters.put(
         "format", formats.stream().map(Format::toString).collect(Collectors.joining(",")));
+    common.settings().parameters().forEach((name, value) -> parameters.put(name, value.toString()));
     return parameters;
   }
 }

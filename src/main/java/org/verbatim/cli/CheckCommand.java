@@ -48,12 +48,12 @@ final class CheckCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    int threads = common.threads();
+    var settings = common.settings();
     var found = Articles.find(common.paths(), streams.in());
     CheckResult result;
     try (var folder = OutputFolder.open(out);
         var progress = ProgressLine.on(streams.err())) {
-      result = new Checker(threads, progress).check(found, folder, parameters());
+      result = new Checker(settings, progress).check(found, folder, parameters());
     }
     streams.print(new ConsoleSummary().render(result, Terminal.columns()));
     streams.print("Report: " + out.resolve(Checker.REPORT) + "\n");
@@ -72,6 +72,7 @@ final class CheckCommand implements Callable<Integer> {
     Map<String, String> parameters = new LinkedHashMap<>();
     parameters.put("paths", String.join(" ", common.paths()));
     parameters.put("fail-on", failOn.toString());
+    common.settings().parameters().forEach((name, value) -> parameters.put(name, value.toString()));
     return parameters;
   }
 }

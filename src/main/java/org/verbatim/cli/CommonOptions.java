@@ -2,6 +2,7 @@
 package org.verbatim.cli;
 
 import java.util.List;
+import org.verbatim.pipeline.Settings;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
@@ -20,7 +21,7 @@ final class CommonOptions {
     return paths;
   }
 
-  int threads() {
-    return run.threads();
+  Settings settings() {
+    return run.settings();
   }
 }

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.verbatim.exchange.BadRecordException;
+import org.verbatim.pipeline.Settings;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
@@ -65,7 +66,7 @@ final class EvalOptions {
     return json;
   }
 
-  int threads() {
-    return run.threads();
+  Settings settings() {
+    return run.settings();
   }
 }

@@ -10,6 +10,7 @@ import org.verbatim.eval.variants.VariantScorer;
 import org.verbatim.exchange.EvalFiles;
 import org.verbatim.exchange.ScoreRecords;
 import org.verbatim.pipeline.Checker;
+import org.verbatim.pipeline.Settings;
 import org.verbatim.read.FoundArticles;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -35,24 +36,24 @@ final class EvalVariantsCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    int threads = options.threads();
+    var settings = options.settings();
     var texts = options.texts();
     var gold =
         EvalOptions.read(
             () -> EvalFiles.variantGold(options.gold(), texts.byId(streams::complain)));
-    var system = system(texts.articles(gold.texts().keySet()), threads);
+    var system = system(texts.articles(gold.texts().keySet()), settings);
     var scores = VariantScorer.score(gold, system, Resampling.DEFAULT);
     streams.print(options.json() ? ScoreRecords.json(scores) : ScoreTable.of(scores, byType));
     return Main.DONE;
   }
 
-  private List<SystemCluster> system(FoundArticles articles, int threads) {
+  private List<SystemCluster> system(FoundArticles articles, Settings settings) {
     if (options.system().isPresent()) {
       var file = options.system().get();
       return EvalOptions.read(() -> EvalFiles.clusters(file));
     }
     try (var progress = ProgressLine.on(streams.err())) {
-      var result = new Checker(threads, progress).check(articles);
+      var result = new Checker(settings, progress).check(articles);
       return result.stories().stream()
           .flatMap(story -> story.utterances().stream())
           .map(SystemCluster::of)

@@ -2,6 +2,7 @@
 package org.verbatim.cli;
 
 import java.nio.file.Path;
+import org.verbatim.pipeline.Settings;
 import picocli.CommandLine.Option;
 
 /** What all commands have in common. */
@@ -16,6 +17,14 @@ final class RunOptions {
   private Integer threads;
 
   @Option(
+      names = "--min-confidence",
+      paramLabel = "P",
+      description =
+          "Say that the speaker is unknown below this confidence, 0 to 1; default: the one in the"
+              + " descriptor.")
+  private Double minConfidence;
+
+  @Option(
       names = "--config",
       paramLabel = "FILE",
       description = "Take options from a file, one 'name = value' a line.")
@@ -27,8 +36,21 @@ final class RunOptions {
       description = "Show this help.")
   private boolean help;
 
+  /** What the user says, and the shipped values otherwise. */
+  Settings settings() {
+    var settings = new Settings(threads());
+    if (minConfidence == null) {
+      return settings;
+    }
+    if (!(minConfidence >= 0 && minConfidence <= 1)) {
+      throw new UsageException(
+          "--min-confidence must be a number from 0 to 1, got " + minConfidence);
+    }
+    return settings.withMinConfidence(minConfidence);
+  }
+
   /** One per processor if the user does not say. */
-  int threads() {
+  private int threads() {
     if (threads == null) {
       return Runtime.getRuntime().availableProcessors();
     }

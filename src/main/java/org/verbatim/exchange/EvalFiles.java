@@ -146,6 +146,7 @@ public final class EvalFiles {
         fields.spans("source"),
         fields.optional("speaker"),
         fields.texts("aliases"),
+        fields.optionalNumber("confidence"),
         fields.given("inner_cue"));
   }
 

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.node.BooleanNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.function.Function;
 import org.verbatim.text.Span;
 
@@ -77,6 +78,11 @@ final class Fields {
       throw wrong(name, "a number");
     }
     return node.get(name).doubleValue();
+  }
+
+  /** Empty if the field is missing or null. */
+  OptionalDouble optionalNumber(String name) {
+    return has(name) ? OptionalDouble.of(number(name)) : OptionalDouble.empty();
   }
 
   /** False if the field is missing or null. */

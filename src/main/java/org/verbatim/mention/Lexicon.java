@@ -26,6 +26,8 @@ final class Lexicon {
   private final Set<String> groupNouns = words("group-nouns.txt");
   private final Set<String> organisationNouns = words("organisation-nouns.txt");
   private final Set<String> documentNouns = words("document-nouns.txt");
+  private final Set<String> passersBy = words("passers-by.txt");
+  private final Set<String> bodyEpithets = words("body-epithets.txt");
   private final Set<String> outlets = new HashSet<>();
   private final Set<String> places = new HashSet<>();
   private final Map<String, String> states = new HashMap<>();
@@ -148,6 +150,16 @@ final class Lexicon {
         && (isPersonNoun(word.substring(0, word.length() - 1))
             || word.endsWith("es") && isPersonNoun(word.substring(0, word.length() - 2))
             || word.endsWith("ies") && isPersonNoun(word.substring(0, word.length() - 3) + "y"));
+  }
+
+  /** Whether the noun introduces somebody new even behind "the": the official. */
+  boolean isPasserBy(String noun) {
+    return passersBy.contains(noun);
+  }
+
+  /** Whether "the" with the noun may mean any body spoken of: the company. */
+  boolean isBodyEpithet(String noun) {
+    return bodyEpithets.contains(noun);
   }
 
   boolean isOrganisationNoun(String word) {

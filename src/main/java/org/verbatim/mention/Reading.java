@@ -54,6 +54,25 @@ record Reading(
     }
   }
 
+  /** The noun that says most: "minister" of "prime minister"; empty if there is none. */
+  String lastNoun() {
+    return nouns.isEmpty() ? "" : nouns.get(nouns.size() - 1);
+  }
+
+  /** The same with the name's first words taken for a title; its kind becomes that of a person. */
+  Reading withNameFrom(int start) {
+    String words = String.join(" ", name.subList(0, start));
+    return new Reading(
+        Kind.PERSON_NAME,
+        name.subList(start, name.size()),
+        title.isEmpty() ? words : title + " " + words,
+        nouns,
+        determiner,
+        owner,
+        agreement,
+        states);
+  }
+
   boolean isDefinite() {
     return List.of("the", "this", "that").contains(determiner);
   }

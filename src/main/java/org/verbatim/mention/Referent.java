@@ -71,6 +71,14 @@ final class Referent {
     states.addAll(titleStates);
   }
 
+  /** Takes over what stands before the name, and the gender if that tells one. */
+  void addTitle(Reading reading) {
+    addTitle(reading.title(), reading.nouns(), reading.states());
+    if (!reading.nouns().isEmpty()) {
+      learn(reading.agreement());
+    }
+  }
+
   /** Takes the gender if this has none yet. */
   void learn(Agreement other) {
     if (agreement == Agreement.UNKNOWN) {

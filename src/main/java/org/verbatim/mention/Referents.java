@@ -51,6 +51,13 @@ final class Referents {
     return people;
   }
 
+  /** Whether somebody known may have the full name. */
+  boolean isKnownPerson(List<String> words) {
+    var name = PersonName.of(words);
+    return byFamily.getOrDefault(name.bareFamily(), List.of()).stream()
+        .anyMatch(known -> known.person().agreesWith(name, lexicon));
+  }
+
   private void addGiven(String given, Referent referent) {
     var bearers = byGiven.computeIfAbsent(given, name -> new ArrayList<>());
     if (!bearers.contains(referent)) {
@@ -141,10 +148,6 @@ final class Referents {
     Map<Referent, Referent> renamed = new HashMap<>();
     states.values().forEach(names -> renamed.put(names.placeholder, names.named()));
     return renamed;
-  }
-
-  Optional<Referent> knownSingle(String printed) {
-    return Optional.ofNullable(singles.get(Lexicon.lower(printed)));
   }
 
   Referent single(String printed, Agreement agreement) {

@@ -73,7 +73,7 @@ final class Salience {
           if (places.paragraph(sentence) == places.paragraph(draft.sentence())) {
             weight += draft.prominence() * SAME_PARAGRAPH;
           }
-          if (last && draft.prominence() >= MentionCollector.SPEAKS) {
+          if (last && draft.prominence() >= CollectedMentions.SPEAKS) {
             weight += LAST_SPEAKER * Math.pow(FADING, Math.max(0, distance));
             last = false;
           }
@@ -111,7 +111,7 @@ final class Salience {
     if (!referent.isAnonymous()) {
       return 1;
     }
-    if (draft.prominence() < MentionCollector.SPEAKS) {
+    if (draft.prominence() < CollectedMentions.SPEAKS) {
       return PASSER_BY;
     }
     return referent.agreement() == Agreement.UNKNOWN ? UNKNOWN_SOURCE : 1;

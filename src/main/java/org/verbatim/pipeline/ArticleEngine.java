@@ -19,8 +19,8 @@ final class ArticleEngine implements AutoCloseable {
 
   private final AnalysisEngine engine;
 
-  ArticleEngine() {
-    engine = Engines.engine(Engines.ARTICLE);
+  ArticleEngine(Settings settings) {
+    engine = Engines.engine(Engines.ARTICLE, settings.parameters());
   }
 
   AnnotatedArticle annotate(Article article, CasConsumer consumer) throws UIMAException {

@@ -35,13 +35,13 @@ final class ArticleRun {
   record Log(List<Failure> failures, SortedMap<String, List<String>> notes) {}
 
   private final ArticleReader reader = new ArticleReader();
-  private final int threads;
+  private final Settings settings;
   private final ArticleEngine.CasConsumer casConsumer;
   private final Progress progress;
 
   /** The consumer of CASes is called in the workers' threads. */
-  ArticleRun(int threads, ArticleEngine.CasConsumer casConsumer, Progress progress) {
-    this.threads = threads;
+  ArticleRun(Settings settings, ArticleEngine.CasConsumer casConsumer, Progress progress) {
+    this.settings = settings;
     this.casConsumer = casConsumer;
     this.progress = progress;
   }
@@ -52,8 +52,8 @@ final class ArticleRun {
     List<Failure> failures = new ArrayList<>(found.failures());
     SortedMap<String, List<String>> notes = new TreeMap<>();
     var done = new int[1];
-    int used = Math.max(1, Math.min(threads, sources.size()));
-    try (var workers = new Workers<>(used, ArticleEngine::new)) {
+    int used = Math.max(1, Math.min(settings.threads(), sources.size()));
+    try (var workers = new Workers<>(used, () -> new ArticleEngine(settings))) {
       workers.run(
           sources,
           this::annotate,

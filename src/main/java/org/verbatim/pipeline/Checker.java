@@ -23,19 +23,19 @@ public final class Checker {
   /** The page for people, in the output folder. */
   public static final String REPORT = "report.html";
 
-  private final int threads;
+  private final Settings settings;
   private final Progress progress;
 
-  public Checker(int threads, Progress progress) {
-    this.threads = threads;
+  public Checker(Settings settings, Progress progress) {
+    this.settings = settings;
     this.progress = progress;
   }
 
   /** Checks the articles and writes nothing. */
   public CheckResult check(FoundArticles found) {
     List<AnnotatedArticle> articles = new ArrayList<>();
-    var log = new ArticleRun(threads, (cas, article) -> {}, progress).run(found, articles::add);
-    try (var stories = new StoryRun(threads, progress)) {
+    var log = new ArticleRun(settings, (cas, article) -> {}, progress).run(found, articles::add);
+    try (var stories = new StoryRun(settings.threads(), progress)) {
       return result(articles, log, stories.run(articles));
     }
   }
@@ -50,13 +50,13 @@ public final class Checker {
     List<AnnotatedArticle> articles = new ArrayList<>();
     var log =
         new ArticleRun(
-                threads,
+                settings,
                 (cas, article) -> CasFormat.XMI.write(cas, out, "cas/" + article.id()),
                 progress)
             .run(found, articles::add);
     watch.lap("annotate");
     CheckResult result;
-    try (var stories = new StoryRun(threads, progress)) {
+    try (var stories = new StoryRun(settings.threads(), progress)) {
       result = result(articles, log, stories.run(articles));
       watch.lap("compare");
       stories.write(result.stories(), out);
@@ -70,7 +70,7 @@ public final class Checker {
         result.coverage(),
         result.failures(),
         log.notes(),
-        watch.laps(threads));
+        watch.laps(settings.threads()));
     out.commit();
     return result;
   }

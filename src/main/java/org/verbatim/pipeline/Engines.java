@@ -4,6 +4,7 @@ package org.verbatim.pipeline;
 import java.io.IOException;
 import java.net.URL;
 import java.util.List;
+import java.util.Map;
 import org.apache.uima.UIMAException;
 import org.apache.uima.UIMAFramework;
 import org.apache.uima.analysis_engine.AnalysisEngine;
@@ -19,11 +20,16 @@ final class Engines {
 
   private Engines() {}
 
-  static AnalysisEngine engine(String descriptor) {
+  /**
+   * @param parameters values for parameters that the descriptor declares, instead of its own
+   */
+  static AnalysisEngine engine(String descriptor, Map<String, Object> parameters) {
     try {
       var source = new XMLInputSource(resource("descriptors/" + descriptor));
-      return UIMAFramework.produceAnalysisEngine(
-          UIMAFramework.getXMLParser().parseAnalysisEngineDescription(source));
+      var description = UIMAFramework.getXMLParser().parseAnalysisEngineDescription(source);
+      var values = description.getMetaData().getConfigurationParameterSettings();
+      parameters.forEach(values::setParameterValue);
+      return UIMAFramework.produceAnalysisEngine(description);
     } catch (UIMAException | IOException e) {
       throw new IllegalStateException("cannot build the engine '" + descriptor + "'", e);
     }

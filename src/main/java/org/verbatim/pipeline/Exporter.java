@@ -15,18 +15,18 @@ import org.verbatim.read.FoundArticles;
 /** Annotates articles, each on its own, and writes them in the formats of other programs. */
 public final class Exporter {
 
-  private final int threads;
+  private final Settings settings;
   private final Progress progress;
 
-  public Exporter(int threads, Progress progress) {
-    this.threads = threads;
+  public Exporter(Settings settings, Progress progress) {
+    this.settings = settings;
     this.progress = progress;
   }
 
   /** Annotates the articles and writes nothing; they come in the order of their ids. */
   public List<AnnotatedArticle> annotate(FoundArticles found) {
     List<AnnotatedArticle> articles = new ArrayList<>();
-    new ArticleRun(threads, (cas, article) -> {}, progress).run(found, articles::add);
+    new ArticleRun(settings, (cas, article) -> {}, progress).run(found, articles::add);
     return articles;
   }
 
@@ -42,7 +42,7 @@ public final class Exporter {
     var records = new StringBuilder();
     var counted = new Coverage[] {new Coverage(0, 0, 0, 0, 0, 0)};
     var log =
-        new ArticleRun(threads, (cas, article) -> writeEach(formats, out, cas, article), progress)
+        new ArticleRun(settings, (cas, article) -> writeEach(formats, out, cas, article), progress)
             .run(
                 found,
                 article -> {
@@ -60,7 +60,13 @@ public final class Exporter {
     }
     var coverage = sum(counted[0], new Coverage(0, log.failures().size(), 0, 0, 0, 0));
     RunFile.write(
-        out, "annotate", parameters, coverage, log.failures(), log.notes(), watch.laps(threads));
+        out,
+        "annotate",
+        parameters,
+        coverage,
+        log.failures(),
+        log.notes(),
+        watch.laps(settings.threads()));
     out.commit();
     return new ExportResult(coverage, log.failures());
   }

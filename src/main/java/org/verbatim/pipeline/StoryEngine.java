@@ -2,6 +2,7 @@
 package org.verbatim.pipeline;
 
 import java.util.List;
+import java.util.Map;
 import org.apache.uima.UIMAException;
 import org.apache.uima.analysis_engine.AnalysisEngine;
 import org.apache.uima.resource.ResourceInitializationException;
@@ -15,7 +16,7 @@ final class StoryEngine implements AutoCloseable {
   private final AnalysisEngine engine;
 
   StoryEngine() {
-    engine = Engines.engine(Engines.STORY);
+    engine = Engines.engine(Engines.STORY, Map.of());
   }
 
   /** The story of some articles; its id is empty, those of its utterances are its own. */

@@ -159,8 +159,11 @@ final class CueFinder {
       case PAST, PARTICIPLE -> item.isVerb() || followsSubject(frame, i);
       case THIRD ->
           item.isVerb()
+              || endsSpeech(frame, i)
+              || (followsSubject(frame, i) && beforeContent(frame, i));
+      case BASE ->
+          item.isVerb()
               || (followsSubject(frame, i) && (beforeContent(frame, i) || endsSpeech(frame, i)));
-      case BASE -> item.isVerb() || (followsSubject(frame, i) && beforeContent(frame, i));
       case GERUND -> item.isVerb();
     };
   }
@@ -172,14 +175,14 @@ final class CueFinder {
             || frame.isStretch(i - 1));
   }
 
-  /** "We agreed," Quill notes. */
+  /** "We agreed," Quill notes. "We agreed," the suit reads. */
   private static boolean endsSpeech(Frame frame, int i) {
     boolean behind = i + 1 >= frame.body() || frame.is(i + 1, ",");
     for (int at = i - 1; behind && at >= Math.max(0, i - LONGEST_NAME); at--) {
       if (frame.isStretch(at)) {
         return true;
       }
-      if (!frame.item(at).pos().equals("PROPN") && !frame.is(at, ",")) {
+      if (!FunctionWords.NOMINAL.contains(frame.item(at).pos()) && !frame.is(at, ",")) {
         return false;
       }
     }

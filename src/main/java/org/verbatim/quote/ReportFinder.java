@@ -15,9 +15,6 @@ import org.verbatim.quote.ReportingWords.Inflection;
  */
 final class ReportFinder {
 
-  private static final Set<String> BE =
-      Set.of("is", "are", "was", "were", "be", "been", "being", "am", "'s", "'re", "'m");
-
   private static final Set<String> MODALS =
       Set.of("must", "can", "could", "may", "might", "should");
 
@@ -70,7 +67,7 @@ final class ReportFinder {
     boolean passive = false;
     boolean possible = false;
     for (int i = cue.from(); i < cue.head(); i++) {
-      passive |= BE.contains(scene.frame().item(i).lower());
+      passive |= FunctionWords.BE.contains(scene.frame().item(i).lower());
       possible |= MODALS.contains(scene.frame().item(i).lower());
     }
     boolean thought = scene.verb().sort() == ReportingVerb.Sort.THOUGHT;

@@ -41,6 +41,19 @@ final class Scene {
     return cue().verb().orElseThrow();
   }
 
+  /** Whether the cue is a form of "to be said". */
+  boolean isPassive() {
+    boolean past =
+        cue().inflection() == ReportingWords.Inflection.PAST
+            || cue().inflection() == ReportingWords.Inflection.PARTICIPLE;
+    for (int i = cue().from(); past && i < cue().head(); i++) {
+      if (FunctionWords.BE.contains(word(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** The end of the cue before this one, 0 if this is the first. */
   int previousCueEnd() {
     return index > 0 ? cues.get(index - 1).to() : 0;
@@ -66,8 +79,14 @@ final class Scene {
     return frame.lastInside(stretch, pairs);
   }
 
+  /** Whether the words of a stretch begin with a capital. */
+  boolean opensUpper(int stretch) {
+    int begin = pairs.get(frame.item(stretch).pair()).words().begin();
+    return Character.isUpperCase(frame.text().charAt(begin));
+  }
+
   String word(int i) {
-    return i < frame.size() ? frame.item(i).lower() : "";
+    return i >= 0 && i < frame.size() ? frame.item(i).lower() : "";
   }
 
   boolean isParticiple(int i) {
@@ -174,7 +193,7 @@ final class Scene {
     }
     int at = before;
     if (CONJUNCTIONS.contains(word(at))) {
-      return trimStops(begin, at); // but said
+      return takesWords(later) ? trimStops(begin, at) : -1; // but said
     }
     while (at > begin && !STOPS.contains(word(at)) && !frame.isStretch(at)) {
       if (frame.item(at).isVerb()) {
@@ -186,6 +205,12 @@ final class Scene {
     boolean comma = (marked || frame.is(at, ",")) && at < before;
     boolean joined = comma && CONJUNCTIONS.contains(word(at + 1)); // , and Quill said
     return joined || (comma && endsFrame(later)) ? trimStops(begin, marked ? at + 1 : at) : -1;
+  }
+
+  /** and called it a shame; but not: and shared in the loss */
+  private boolean takesWords(CueMatch later) {
+    boolean fits = later.verb().map(verb -> verb.takesThat() || verb.takesObject()).orElse(true);
+    return fits || frame.isStretch(later.to()) || STOPS.contains(word(later.to()));
   }
 
   boolean endsFrame(CueMatch later) {

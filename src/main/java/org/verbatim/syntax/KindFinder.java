@@ -16,8 +16,9 @@ final class KindFinder {
       Set.of("last", "next", "this", "that", "every", "all", "each", "earlier", "late", "early");
   private static final Set<String> TAKES_THAT_CLAUSE = Set.of("VERB", "AUX");
 
-  private final String text;
   private final List<Token> tokens;
+  private final String[] words;
+  private final String[] lowers;
   private final int[] levels;
   private final boolean heading;
   private final Set<String> names;
@@ -26,20 +27,24 @@ final class KindFinder {
   private final WordKind[] kinds;
 
   /**
+   * @param words the tokens as printed
+   * @param lowers the tokens in lower case
    * @param names words capitalised within a sentence somewhere in the article
    * @param plain words that begin with a small letter somewhere in the article
    * @param cueHeads offsets of verbs of cues
    */
   KindFinder(
-      String text,
       List<Token> tokens,
+      String[] words,
+      String[] lowers,
       int[] levels,
       boolean heading,
       Set<String> names,
       Set<String> plain,
       Map<Integer, String> cueHeads) {
-    this.text = text;
     this.tokens = tokens;
+    this.words = words;
+    this.lowers = lowers;
     this.levels = levels;
     this.heading = heading;
     this.names = names;
@@ -58,11 +63,11 @@ final class KindFinder {
   }
 
   private String word(int i) {
-    return tokens.get(i).span().in(text);
+    return words[i];
   }
 
   private String lower(int i) {
-    return i < 0 || i >= tokens.size() ? "" : Sketches.lower(word(i));
+    return i < 0 || i >= tokens.size() ? "" : lowers[i];
   }
 
   private String pos(int i) {

@@ -70,6 +70,8 @@ class MainTest {
         "check --fial-on=major x     | no option '--fial-on=major'; did you mean '--fail-on'? See 'verbatim help check'",
         "check x --fail-on mayor     | invalid value for option '--fail-on': 'mayor' is none of never, minor, major; did you mean 'major'?; see 'verbatim help check'",
         "check x --threads 0         | --threads must be a number from 1 to 256, got 0",
+        "check x --min-confidence 1.5 | --min-confidence must be a number from 0 to 1, got 1.5",
+        "eval quotes --gold x --texts y --task all --plot z | --plot needs --task direct: nothing else is judged by its confidence",
         "check x --threads many      | invalid value for option '--threads': 'many' is not an int; see 'verbatim help check'",
         "check --bogus               | no option '--bogus'; See 'verbatim help check'",
         "check                       | missing 'PATH'; see 'verbatim help check'",
@@ -295,6 +297,46 @@ class MainTest {
     assertThat(complaints()).isEmpty();
     assertThat(code).isZero();
     assertThat(printed()).containsPattern("detection exact F1 +100\\.0");
+  }
+
+  @Test
+  void drawsHowReliableItsConfidenceIs() throws IOException {
+    run("annotate", articles.toString(), "--out", results.toString(), "--format", "records");
+    var plot = folder.resolve("plot.svg");
+
+    int code =
+        run(
+            "eval",
+            "quotes",
+            "--gold",
+            results.resolve("quotations.jsonl").toString(),
+            "--texts",
+            articles.toString(),
+            "--plot",
+            plot.toString());
+
+    assertThat(code).isZero();
+    assertThat(printed()).contains("calibration error, source", "calibration error, speaker");
+    assertThat(plot).content().startsWith("<svg").contains("right. speaker: ");
+  }
+
+  @Test
+  void saysThatSpeakersAreUnknownBelowTheConfidenceThatTheUserWants() throws IOException {
+    run(
+        "annotate",
+        articles.toString(),
+        "--out",
+        results.toString(),
+        "--format",
+        "records",
+        "--min-confidence",
+        "1");
+
+    assertThat(results.resolve("quotations.jsonl"))
+        .content()
+        .contains("\"speaker\":null")
+        .doesNotContain("\"speaker\":\"");
+    assertThat(results.resolve("run.json")).content().contains("minConfidence");
   }
 
   @Test

@@ -37,6 +37,7 @@ final class ScoreTableTest {
             new Note("mean words in a system source", Optional.empty())),
         List.of(figures),
         List.of(),
+        List.of(),
         List.of());
   }
 

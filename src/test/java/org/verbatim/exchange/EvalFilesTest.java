@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
@@ -44,7 +45,7 @@ final class EvalFilesTest {
         write(
             "gold.jsonl",
             "{\"doc\":\"a\",\"id\":\"q1\",\"kind\":\"mixed\",\"content\":[[1,5]],\"cue\":[[7,9]],"
-                + "\"source\":[[10,13]],\"speaker\":\"Ola\",\"aliases\":[\"O.\"],"
+                + "\"source\":[[10,13]],\"speaker\":\"Ola\",\"confidence\":0.5,\"aliases\":[\"O.\"],"
                 + "\"inner_cue\":\"sa\",\"note\":7}",
             "",
             "{\"doc\":\"a\",\"speaker\":null}");
@@ -66,6 +67,7 @@ final class EvalFilesTest {
                 List.of(new Span(10, 13)),
                 Optional.of("Ola"),
                 List.of("O."),
+                OptionalDouble.of(0.5),
                 true),
             new ScoredRecord(
                 "a",
@@ -77,6 +79,7 @@ final class EvalFilesTest {
                 List.of(),
                 Optional.empty(),
                 List.of(),
+                OptionalDouble.empty(),
                 false));
     assertThat(read.ignored()).containsExactly(new JudgedMark("b", List.of(new Span(0, 6))));
     assertThat(read.unattributed()).isEmpty();

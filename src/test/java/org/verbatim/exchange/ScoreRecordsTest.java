@@ -41,6 +41,7 @@ final class ScoreRecordsTest {
                 new Note("none", Optional.empty())),
             List.of(HALF, NOTHING),
             List.of(),
+            List.of(),
             List.of());
 
     assertThat(withoutBlanks(ScoreRecords.json(scores)))

@@ -15,58 +15,17 @@ import org.verbatim.testing.MarkedSpeech;
 
 final class MentionFinderTest {
 
-  private static final MentionFinder FINDER = new MentionFinder();
-
-  /** The mentions of a text, looked up by their words. */
-  private record Found(MarkedSpeech speech, Mentions mentions) {
-
-    static Found in(String marked) {
-      var speech = MarkedSpeech.of(marked);
-      return new Found(speech, FINDER.find(speech.article(), speech.quotations()));
-    }
-
-    List<Mention> all(String words) {
-      return mentions.mentions().stream().filter(m -> words(m).equals(words)).toList();
-    }
-
-    String words(Mention mention) {
-      return speech.article().text(mention.span());
-    }
-
-    Speaker speaker(String words) {
-      var found = all(words);
-      assertThat(found).as("mentions of '%s' in %s", words, printed()).isNotEmpty();
-      return speaker(found.get(found.size() - 1));
-    }
-
-    Speaker speaker(Mention mention) {
-      Optional<Speaker> speaker =
-          mentions.speakers().stream()
-              .filter(one -> mention.speaker().filter(one.id()::equals).isPresent())
-              .findFirst();
-      assertThat(speaker).as("speaker of '%s'", words(mention)).isPresent();
-      return speaker.orElseThrow();
-    }
-
-    List<String> printed() {
-      return mentions.mentions().stream().map(this::words).toList();
-    }
-
-    List<String> names() {
-      return mentions.speakers().stream().map(Speaker::name).toList();
-    }
-  }
-
   @Test
   void takesTheFullestNameForAllMentionsOfAPerson() {
-    var found = Found.in("Keller spoke first. Mara J. Keller runs the mill. Mara Keller left.");
+    var found =
+        FoundMentions.in("Keller spoke first. Mara J. Keller runs the mill. Mara Keller left.");
     assertThat(found.speaker("Keller").name()).isEqualTo("Mara J. Keller");
     assertThat(found.speaker("Keller").aliases()).contains("Keller", "Mara Keller");
   }
 
   @Test
   void readsAChainOfTitlesBeforeAName() {
-    var found = Found.in("On Monday Danish Secretary of State Mara Keller spoke in Lund.");
+    var found = FoundMentions.in("On Monday Danish Secretary of State Mara Keller spoke in Lund.");
     var speaker = found.speaker("Danish Secretary of State Mara Keller");
     assertThat(speaker.name()).isEqualTo("Mara Keller");
     assertThat(speaker.titles()).containsExactly("Danish Secretary of State");
@@ -74,14 +33,15 @@ final class MentionFinderTest {
 
   @Test
   void keepsParticlesAndSuffixesWithTheName() {
-    var found = Found.in("Mayor Joris van der Moolen Jr. spoke. Later Mr. van der Moolen left.");
+    var found =
+        FoundMentions.in("Mayor Joris van der Moolen Jr. spoke. Later Mr. van der Moolen left.");
     assertThat(found.speaker("Mr. van der Moolen").name()).isEqualTo("Joris van der Moolen Jr.");
   }
 
   @Test
   void keepsTwoPeopleOfOneLastNameApart() {
     var found =
-        Found.in(
+        FoundMentions.in(
             "Tomas Brandt met his sister Lena Brandt. Mr. Brandt smiled. Then Ms. Brandt spoke.");
     assertThat(found.speaker("Mr. Brandt").name()).isEqualTo("Tomas Brandt");
     assertThat(found.speaker("Ms. Brandt").name()).isEqualTo("Lena Brandt");
@@ -89,34 +49,35 @@ final class MentionFinderTest {
 
   @Test
   void joinsTransliterationsOfAFirstName() {
-    var found = Found.in("Sergei Volin spoke on Monday. On Friday Sergey Volin resigned.");
+    var found = FoundMentions.in("Sergei Volin spoke on Monday. On Friday Sergey Volin resigned.");
     assertThat(found.names()).containsOnlyOnce("Sergei Volin").doesNotContain("Sergey Volin");
     assertThat(found.speaker("Sergey Volin").name()).isEqualTo("Sergei Volin");
   }
 
   @Test
   void doesNotJoinDifferentFirstNames() {
-    var found = Found.in("Peter Volin spoke on Monday. On Friday Paula Volin resigned.");
+    var found = FoundMentions.in("Peter Volin spoke on Monday. On Friday Paula Volin resigned.");
     assertThat(found.names()).contains("Peter Volin", "Paula Volin");
   }
 
   @Test
   void resolvesPronounsByGender() {
-    var found = Found.in("Tomas Brandt met Mara Keller. She left. He stayed.");
+    var found = FoundMentions.in("Tomas Brandt met Mara Keller. She left. He stayed.");
     assertThat(found.speaker("She").name()).isEqualTo("Mara Keller");
     assertThat(found.speaker("He").name()).isEqualTo("Tomas Brandt");
   }
 
   @Test
   void prefersTheSubjectToTheOneBesideHim() {
-    var found = Found.in("Tomas Brandt stood beside minister Peter Volin as he read a letter.");
+    var found =
+        FoundMentions.in("Tomas Brandt stood beside minister Peter Volin as he read a letter.");
     assertThat(found.speaker("he").name()).isEqualTo("Tomas Brandt");
   }
 
   @Test
   void letsAPronounThatSpeaksMeanTheLastSpeaker() {
     var found =
-        Found.in(
+        FoundMentions.in(
             "Peter Volin asked when Peter Volin would pay. \"{Soon},\" Tomas Brandt [said].\n"
                 + "\"{Very soon},\" he [2:added].");
     assertThat(found.speaker("he").name()).isEqualTo("Tomas Brandt");
@@ -124,21 +85,21 @@ final class MentionFinderTest {
 
   @Test
   void leavesAPronounOpenWhenNobodyAgrees() {
-    var found = Found.in("Mara Keller left. \"{Fine},\" he [said].");
+    var found = FoundMentions.in("Mara Keller left. \"{Fine},\" he [said].");
     assertThat(found.all("he")).hasSize(1);
     assertThat(found.all("he").get(0).speaker()).isEmpty();
   }
 
   @Test
   void leavesTheFirstPersonInSpeechToItsSpeaker() {
-    var found = Found.in("\"{I know what we want},\" Mara Keller [said].");
+    var found = FoundMentions.in("\"{I know what we want},\" Mara Keller [said].");
     assertThat(found.printed()).containsExactly("Mara Keller");
   }
 
   @Test
   void resolvesATitleByTheStateThatGoesWithIt() {
     var found =
-        Found.in(
+        FoundMentions.in(
             "Britain's Foreign Minister Peter Volin met Norwegian Foreign Minister Tomas Brandt."
                 + " \"{It is late},\" the British minister [said].");
     assertThat(found.speaker("the British minister").name()).isEqualTo("Peter Volin");
@@ -147,13 +108,15 @@ final class MentionFinderTest {
   @Test
   void resolvesAnEpithetToThePersonSpokenOf() {
     var found =
-        Found.in("Mara Keller won. Keller thanked all. \"{A good day},\" the senator [said].");
+        FoundMentions.in(
+            "Mara Keller won. Keller thanked all. \"{A good day},\" the senator [said].");
     assertThat(found.speaker("the senator").name()).isEqualTo("Mara Keller");
   }
 
   @Test
   void letsACapitalThatActsStandForItsState() {
-    var found = Found.in("Norway paid. Oslo [said] <the money was sent>. It rained in Oslo.");
+    var found =
+        FoundMentions.in("Norway paid. Oslo [said] <the money was sent>. It rained in Oslo.");
     assertThat(found.all("Oslo")).hasSize(1);
     assertThat(found.all("Oslo").get(0).form()).isEqualTo(MentionForm.METONYM);
     assertThat(found.speaker("Oslo").name()).isEqualTo("Norway");
@@ -163,7 +126,8 @@ final class MentionFinderTest {
   @Test
   void namesAnUnnamedSpeakerByTheDescriptionAsPrinted() {
     var found =
-        Found.in("\"{We are close},\" a senior official involved in the ferry talks [said].");
+        FoundMentions.in(
+            "\"{We are close},\" a senior official involved in the ferry talks [said].");
     var speaker = found.speaker("a senior official involved in the ferry talks");
     assertThat(speaker.anonymous()).isTrue();
     assertThat(speaker.name()).isEqualTo("a senior official involved in the ferry talks");
@@ -173,7 +137,7 @@ final class MentionFinderTest {
   @Test
   void knowsADescriptionAgainByItsNoun() {
     var found =
-        Found.in(
+        FoundMentions.in(
             "\"{We are close},\" a harbour official [said]. The official [2:warned]"
                 + " <the talks could fail>.");
     assertThat(found.speaker("The official").name()).isEqualTo("a harbour official");
@@ -182,7 +146,7 @@ final class MentionFinderTest {
   @Test
   void takesTheWholeSubjectOfACueWithItsApposition() {
     var found =
-        Found.in(
+        FoundMentions.in(
             "\"{The mill stays},\" Ilse Vahl, chief planner of the northern district, [told]"
                 + " reporters.");
     assertThat(found.printed()).contains("Ilse Vahl, chief planner of the northern district");
@@ -192,20 +156,22 @@ final class MentionFinderTest {
 
   @Test
   void leavesAnAdjunctOutOfTheSubject() {
-    var found = Found.in("Mara Keller, in a letter to the board, [called] it \"{~absurd}.\"");
+    var found =
+        FoundMentions.in("Mara Keller, in a letter to the board, [called] it \"{~absurd}.\"");
     assertThat(found.printed()).contains("Mara Keller");
   }
 
   @Test
   void letsARelativePronounThatSpeaksMeanWhatItStandsBehind() {
-    var found = Found.in("Nobody trusts Tomas Brandt, who [called] it \"{~a triumph}.\"");
+    var found = FoundMentions.in("Nobody trusts Tomas Brandt, who [called] it \"{~a triumph}.\"");
     assertThat(found.speaker("who").name()).isEqualTo("Tomas Brandt");
   }
 
   @Test
   void joinsABodyWithItsInitials() {
     var found =
-        Found.in("The Northern Ferry Workers Union met. The NFWU [said] <its members were tired>.");
+        FoundMentions.in(
+            "The Northern Ferry Workers Union met. The NFWU [said] <its members were tired>.");
     assertThat(found.speaker("The NFWU").name()).isEqualTo("Northern Ferry Workers Union");
     assertThat(found.speaker("The NFWU").kind()).isEqualTo(SpeakerKind.ORGANISATION);
   }
@@ -213,14 +179,16 @@ final class MentionFinderTest {
   @Test
   void takesAReportAndAPollForSpeakers() {
     var found =
-        Found.in("A new report [said] <the dam leaks>. The poll [2:found] <most are calm>.");
+        FoundMentions.in(
+            "A new report [said] <the dam leaks>. The poll [2:found] <most are calm>.");
     assertThat(found.speaker("A new report").kind()).isEqualTo(SpeakerKind.ORGANISATION);
     assertThat(found.speaker("The poll").kind()).isEqualTo(SpeakerKind.ORGANISATION);
   }
 
   @Test
   void makesNoNamesOfTheCapitalsInAHeading() {
-    var found = Found.in("Keller Wants Cleaner Rivers Before Summer\nMara Keller wrote a letter.");
+    var found =
+        FoundMentions.in("Keller Wants Cleaner Rivers Before Summer\nMara Keller wrote a letter.");
     assertThat(found.names()).contains("Mara Keller");
     assertThat(found.names()).noneMatch(name -> name.contains("Cleaner") || name.contains("Wants"));
     assertThat(found.speaker("Keller").name()).isEqualTo("Mara Keller");
@@ -245,28 +213,29 @@ final class MentionFinderTest {
   @Test
   void numbersMentionsInTextOrderAndGivesTheSameTwice() {
     String text = "Tomas Brandt met Mara Keller in Oslo. \"{Fine},\" she [said]. He nodded.";
-    var first = Found.in(text).mentions();
+    var first = FoundMentions.in(text).mentions();
     assertThat(first.mentions()).extracting(Mention::span).isSorted();
     assertThat(first.mentions().get(0).id()).isEqualTo("m1");
-    assertThat(Found.in(text).mentions()).isEqualTo(first);
+    assertThat(FoundMentions.in(text).mentions()).isEqualTo(first);
   }
 
   @Test
   void findsNothingInAnEmptyArticle() {
-    assertThat(Found.in("").mentions()).isEqualTo(new Mentions(List.of(), List.of()));
+    assertThat(FoundMentions.in("").mentions()).isEqualTo(new Mentions(List.of(), List.of()));
   }
 
   @Test
   void takesASingleNameThatSpeaksForAPersonWhereverItStands() {
     var found =
-        Found.in(
+        FoundMentions.in(
             "Crowds waited for Zorvane on Monday. \"{It is late},\" Zorvane [said]. She left.");
     assertThat(found.speaker("She").name()).isEqualTo("Zorvane");
   }
 
   @Test
   void takesASingleNameThatNeverSpeaksForNobodyKnown() {
-    var found = Found.in("Crowds waited for Zorvane on Monday. \"{It is late},\" she [said].");
+    var found =
+        FoundMentions.in("Crowds waited for Zorvane on Monday. \"{It is late},\" she [said].");
     assertThat(found.names()).contains("Zorvane");
     assertThat(found.all("she").get(0).speaker()).isEmpty();
   }
@@ -274,7 +243,7 @@ final class MentionFinderTest {
   @Test
   void learnsAGenderFromAPronounBehindTheOnlyPersonOfASentence() {
     var found =
-        Found.in(
+        FoundMentions.in(
             "Officer Zorva Quell put on her coat.\nTomas Brandt met Zorva Quell at noon. He waved."
                 + " \"{It is late},\" she [said].");
     assertThat(found.speaker("she").name()).isEqualTo("Zorva Quell");
@@ -284,35 +253,38 @@ final class MentionFinderTest {
   @Test
   void learnsNoGenderWhereASentenceNamesTwoPeople() {
     var found =
-        Found.in("Ilse Vahl met Officer Zorva Quell and her dog.\nZorva Quell smiled. He left.");
+        FoundMentions.in(
+            "Ilse Vahl met Officer Zorva Quell and her dog.\nZorva Quell smiled. He left.");
     assertThat(found.speaker("He").name()).isEqualTo("Zorva Quell");
   }
 
   @Test
   void knowsTheOneHolderOfATitleHoweverFarAway() {
     var found =
-        Found.in("\"{Stay in},\" the mayor [said].\nTomas Brandt slept.\nMayor Ilse Vahl did not.");
+        FoundMentions.in(
+            "\"{Stay in},\" the mayor [said].\nTomas Brandt slept.\nMayor Ilse Vahl did not.");
     assertThat(found.speaker("the mayor").name()).isEqualTo("Ilse Vahl");
   }
 
   @Test
   void takesNoTitleThatTwoPeopleHold() {
     var found =
-        Found.in(
+        FoundMentions.in(
             "\"{Stay in},\" the mayor [said].\nMayor Tomas Brandt slept. Mayor Ilse Vahl did not.");
     assertThat(found.speaker("the mayor").name()).isEqualTo("the mayor");
   }
 
   @Test
   void leavesARelativeClauseOutOfADescription() {
-    var found = Found.in("\"{It rains in},\" [said] a nurse at the ward, who gave no name.");
+    var found =
+        FoundMentions.in("\"{It rains in},\" [said] a nurse at the ward, who gave no name.");
     assertThat(found.names()).containsExactly("a nurse at the ward");
   }
 
   @Test
   void countsSentencesOfSpeechForNoDistance() {
     var found =
-        Found.in(
+        FoundMentions.in(
             "Mara Keller met Ilse Vahl. Mara Keller [said]: \"{It rains. It pours. It blows."
                 + " It will not end}.\" Ilse Vahl was there. She went on.");
     assertThat(found.speaker("She").name()).isEqualTo("Mara Keller");

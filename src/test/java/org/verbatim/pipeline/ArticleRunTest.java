@@ -35,7 +35,7 @@ class ArticleRunTest {
     List<String> progress = new ArrayList<>();
     var run =
         new ArticleRun(
-            1,
+            new Settings(1),
             (cas, article) -> {
               if (article.id().equals("bad")) {
                 throw new IllegalStateException("a fault");
@@ -59,8 +59,8 @@ class ArticleRunTest {
     var speech = "\"We will open the bridge,\" said Ilse Brandow.\n\n";
     Files.writeString(folder.resolve("a.txt"), "A Line\n\n" + speech.repeat(200));
     Files.writeString(folder.resolve("b.txt"), "A Line\n\n" + speech.repeat(9));
-    var engine = new ArticleEngine();
-    var alone = xmi(new ArticleEngine(), "b");
+    var engine = new ArticleEngine(new Settings(1));
+    var alone = xmi(new ArticleEngine(new Settings(1)), "b");
     xmi(engine, "a");
     assertThat(xmi(engine, "b")).isEqualTo(alone);
   }
@@ -84,7 +84,7 @@ class ArticleRunTest {
   void stopsWhenResultsCannotBeWritten() throws Exception {
     var run =
         new ArticleRun(
-            2,
+            new Settings(2),
             (cas, article) -> {
               throw new OutputException("disk full", null);
             },
@@ -100,7 +100,7 @@ class ArticleRunTest {
     try (var out = OutputFolder.open(results)) {
       var run =
           new ArticleRun(
-              1,
+              new Settings(1),
               (cas, article) -> {
                 if (article.id().equals("bad")) {
                   cas.createView("v").setDocumentText("\ufffe");
@@ -121,7 +121,9 @@ class ArticleRunTest {
     var found = found();
     Files.delete(folder.resolve("bad.txt"));
 
-    var log = new ArticleRun(1, (cas, article) -> {}, Progress.NONE).run(found, article -> {});
+    var log =
+        new ArticleRun(new Settings(1), (cas, article) -> {}, Progress.NONE)
+            .run(found, article -> {});
 
     assertThat(log.failures())
         .extracting(failure -> failure.reason())

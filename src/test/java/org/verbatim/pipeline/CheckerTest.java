@@ -67,7 +67,7 @@ class CheckerTest {
       throws IOException {
     var out = folder.resolve(name);
     try (var results = OutputFolder.open(out)) {
-      new Checker(threads, Progress.NONE).check(found, results, Map.of());
+      new Checker(new Settings(threads), Progress.NONE).check(found, results, Map.of());
     }
     SortedMap<String, String> files = new TreeMap<>();
     try (var all = Files.walk(out)) {
@@ -104,7 +104,7 @@ class CheckerTest {
 
   @Test
   void namesWhatFailedAndGoesOnWithTheRest() {
-    var result = new Checker(2, Progress.NONE).check(found());
+    var result = new Checker(new Settings(2), Progress.NONE).check(found());
 
     assertThat(result.articles())
         .extracting(AnnotatedArticle::id)
@@ -134,7 +134,7 @@ class CheckerTest {
   void writesCasesThatAreReadBackWhole() throws Exception {
     var out = folder.resolve("out");
     try (var results = OutputFolder.open(out)) {
-      var result = new Checker(1, Progress.NONE).check(found(), results, Map.of());
+      var result = new Checker(new Settings(1), Progress.NONE).check(found(), results, Map.of());
 
       for (var article : result.articles()) {
         var read = CasBridge.annotated(cas(out, article.id()).getJCas());
@@ -166,7 +166,9 @@ class CheckerTest {
 
   @Test
   void takesNoArticleAtAll() {
-    var result = new Checker(2, Progress.NONE).check(new FoundArticles(List.of(), List.of(), 0));
+    var result =
+        new Checker(new Settings(2), Progress.NONE)
+            .check(new FoundArticles(List.of(), List.of(), 0));
 
     assertThat(result.articles()).isEmpty();
     assertThat(result.stories()).isEmpty();
@@ -178,7 +180,7 @@ class CheckerTest {
         ArticleFiles.find(
             List.of("-"), new ByteArrayInputStream(FERRY.getBytes(StandardCharsets.UTF_8)));
 
-    var result = new Checker(1, Progress.NONE).check(found);
+    var result = new Checker(new Settings(1), Progress.NONE).check(found);
 
     assertThat(result.articles()).extracting(AnnotatedArticle::text).containsExactly(FERRY);
   }

@@ -50,7 +50,9 @@ class ExporterTest {
   private Path export(Format... formats) throws Exception {
     var results = folder.resolve("results");
     try (var out = OutputFolder.open(results)) {
-      var result = new Exporter(2, Progress.NONE).export(ferry(), List.of(formats), out, Map.of());
+      var result =
+          new Exporter(new Settings(2), Progress.NONE)
+              .export(ferry(), List.of(formats), out, Map.of());
       assertThat(result.failures()).isEmpty();
     }
     return results;
@@ -68,7 +70,7 @@ class ExporterTest {
   void writesXmiAndJsonThatAreReadBackWhole() throws Exception {
     var results = export(Format.XMI, Format.JSON_CAS);
 
-    for (var expected : new Exporter(1, Progress.NONE).annotate(ferry())) {
+    for (var expected : new Exporter(new Settings(1), Progress.NONE).annotate(ferry())) {
       var xmi = empty(results.resolve("xmi/typesystem.xml"));
       try (var in = Files.newInputStream(results.resolve("xmi/" + expected.id() + ".xmi"))) {
         CasIOUtils.load(in, xmi);

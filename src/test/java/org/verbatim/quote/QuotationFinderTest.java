@@ -80,6 +80,8 @@ final class QuotationFinderTest {
         "‘{The bridge will open in May,}’ she said.",
         "'{The bridge will open in May,}' she said.",
         "”{The bridge will open in May,}“ she said.",
+        "\u202a”{The bridge will open in May,}” she said.",
+        "” {… the bridge will open in May,}” she said.",
         "\" {The bridge will open in May,} \" she said.",
         "“ {The bridge will open in May,} ” she said.",
         "\"{The bridge will open in May,}' she said.",
@@ -100,6 +102,14 @@ final class QuotationFinderTest {
               assertThat(quotation.content()).isEqualTo(marked.spans());
               assertThat(quotation.quoted()).isEqualTo(marked.spans());
             });
+  }
+
+  @Test
+  void turnsAMarkThatFacesTheWrongWay() {
+    var marked = MarkedText.of("She ⟦says⟧,” {there are a lot of tolls in this town.}”");
+    assertThat(find(marked).quotations())
+        .flatExtracting(Quotation::quoted)
+        .isEqualTo(marked.spans());
   }
 
   @Test
@@ -136,10 +146,20 @@ final class QuotationFinderTest {
     var marked =
         MarkedText.of(
             "The council \"met on Monday in the old hall of Vell.\n"
-                + "\"{We agreed,}\" Orla Finch ⟦said⟧.");
+                + "Orla Finch ⟦said⟧: \"{We agreed.}\"");
     var found = find(marked);
     assertThat(found.quotations()).flatExtracting(Quotation::content).isEqualTo(marked.spans());
     assertThat(found.marks().get(0).reason()).isEqualTo("never closed");
+  }
+
+  @Test
+  void takesWordsWhoseMarkStaysOpenBeforeTheNextParagraphsMark() {
+    var marked =
+        MarkedText.of(
+            "Finch said the toll is \"{really a bad habit to have.}\n\"{We count cars. We count them daily.}\"");
+    assertThat(find(marked).quotations())
+        .flatExtracting(Quotation::quoted)
+        .isEqualTo(marked.spans());
   }
 
   @Test
@@ -298,6 +318,43 @@ final class QuotationFinderTest {
     var first = find(marked).quotations().get(0);
     assertThat(first.quoted()).isEqualTo(marked.spans());
     assertThat(first.span().end()).isLessThanOrEqualTo(marked.spans().get(0).end() + 1);
+  }
+
+  /** A cue at the end, or in the middle, holds all of its sentence. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "The \"{toll}\" began to hurt trade as drivers waited, Finch ⟦said⟧.",
+        "\"{It is calm now,}\" and the drivers began to come back, Moss ⟦said⟧.",
+        "Finch \"{did quite well}\" in the old port, ⟦said⟧ Vell University professor Orla Moss.",
+        "\"{Without that toll}\" on the bridge and the pier, Finch ⟦said⟧ at a meeting on Monday, \"{we fail.}\"",
+        "The drivers ran from the bridge, Finch ⟦said⟧, and \"{no one came back.}\"",
+        "The mayor \"{looked pale,}\" Finch ⟦said⟧, from \"{the long night.}\"",
+        "\"{I doubt the old bridge}\" – it was built by hand – \"{will last,}\" she ⟦says⟧.",
+        "For the drivers, ⟦according to⟧ Finch, Monday means \"{a test.}\"",
+        "Finch ⟦said⟧ if the council won it would be a \"{fair vote.}\"",
+        "Finch ⟦said⟧ the pier \"{was wrong}\" and shared in \"{a great deal of regret.}\"",
+        "Finch ⟦said⟧ the pier was \"{the pride of the port,}\" and Vell should \"{stay with it.}\"",
+        "It ⟦said⟧ friends of the pier, also known as the wharf, were \"{glad.}\"",
+        "\"{It is fine,}\" Finch ⟦said of⟧ the pier.",
+        "\"{The council knew of the toll,}\" the letter ⟦reads⟧.",
+      })
+  void findsAllFragmentsOfAReportedSentence(String text) {
+    var marked = MarkedText.of(text);
+    var quotation = only(marked);
+    assertThat(quotation.quoted()).isEqualTo(marked.spans());
+    assertThat(quotation.cues()).extracting(Cue::span).isEqualTo(marked.cues());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "The \"old\" toll, which he was told is dear, fell.",
+        "Finch writes a column and, since May, leads \"Late Bridge\" on NVB.",
+        "The clerk reads the \"old\" list each day.",
+      })
+  void leavesWhatNoWordOfTheSentenceReports(String text) {
+    assertThat(quotations(text)).isEmpty();
   }
 
   // ---- kind and content

@@ -7,8 +7,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.verbatim.eval.measure.CalibrationError;
 import org.verbatim.eval.measure.Counts;
 import org.verbatim.eval.measure.Definition;
+import org.verbatim.eval.measure.Reliability;
 import org.verbatim.eval.measure.Share;
 import org.verbatim.eval.measure.Tally;
 import org.verbatim.eval.quotes.Sources.Verdict;
@@ -24,6 +27,11 @@ final class DirectScorer {
 
   /** The part of a mark that is no speech which a system span must cover to report it. */
   private static final double NEARLY_ALL = 0.8;
+
+  /** What a stated confidence is held against. */
+  private static final String SOURCE = "source";
+
+  private static final String SPEAKER = "speaker";
 
   private static final String NO_SOURCE = "no source";
   private static final String PRONOUN_SOURCE = "pronoun source";
@@ -111,9 +119,19 @@ final class DirectScorer {
     found.ifPresentOrElse(
         match -> listDifferences(document, piece, match, verdict),
         () -> wrong.add(WrongCase.missed(document, piece.span(), gold)));
+    found
+        .filter(Piece::hasSource)
+        .ifPresent(match -> countConfidence(tally, SOURCE, match, verdict == Verdict.RIGHT));
     if (gold.speaker().isPresent()) {
       countSpeaker(tally, document, piece, found);
     }
+  }
+
+  private static void countConfidence(Tally tally, String decided, Piece match, boolean right) {
+    match
+        .record()
+        .confidence()
+        .ifPresent(confidence -> Reliability.count(tally, decided, confidence, right));
   }
 
   private static List<String> groups(Tally tally, ScoredDocument document, ScoredRecord gold) {
@@ -144,6 +162,9 @@ final class DirectScorer {
     tally.add("gold speakers");
     tally.addIf(found.isPresent(), "found speakers");
     tally.addIf(right, "speaker right");
+    found
+        .filter(match -> match.record().speaker().isPresent())
+        .ifPresent(match -> countConfidence(tally, SPEAKER, match, right));
     if (found.isPresent() && !right) {
       wrong.add(
           WrongCase.different(
@@ -248,7 +269,21 @@ final class DirectScorer {
           new Definition(
               "speaker accuracy, given found", new Share("speaker right", "found speakers")));
     }
+    for (var decided : List.of(SOURCE, SPEAKER)) {
+      if (!Reliability.of(total, decided).bins().isEmpty()) {
+        definitions.add(
+            new Definition("calibration error, " + decided, new CalibrationError(decided)));
+      }
+    }
     return definitions;
+  }
+
+  /** How often sources and speakers of a stated confidence are right. */
+  static List<Reliability> reliability(Counts total) {
+    return Stream.of(SOURCE, SPEAKER)
+        .map(decided -> Reliability.of(total, decided))
+        .filter(reliability -> !reliability.bins().isEmpty())
+        .toList();
   }
 
   /** The counts that are printed above the figures. */

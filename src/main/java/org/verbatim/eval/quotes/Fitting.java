@@ -86,6 +86,7 @@ final class Fitting {
           fit(record.source()),
           record.speaker(),
           record.aliases(),
+          record.confidence(),
           record.innerCue());
     }
 

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import org.verbatim.eval.measure.Bootstrap;
 import org.verbatim.eval.measure.Definition;
+import org.verbatim.eval.measure.Reliability;
 import org.verbatim.eval.measure.Resampling;
 import org.verbatim.eval.measure.Tally;
 
@@ -30,6 +31,8 @@ import org.verbatim.eval.measure.Tally;
  *       least 0.8 with a quotation that has a source; <i>reported at all</i>: with any quotation.
  *   <li><i>speaker accuracy</i>: over all gold spans that have a speaker, those found with a name
  *       that means the speaker or an alias; <i>given found</i>: over the spans found.
+ *   <li><i>calibration error</i>: the expected error over ten bins of the confidence that the
+ *       system states, over the found spans that it gives a source (or a speaker).
  * </ul>
  *
  * <p>An unmatched span of which at least half lies in marks that cannot be judged is left out.
@@ -95,6 +98,7 @@ public final class QuoteScorer {
         tallies,
         DirectScorer.definitions(total),
         DirectScorer.notes(tallies.size(), total),
+        DirectScorer.reliability(total),
         scorer.wrongCases(),
         fitting.warnings(),
         resampling);
@@ -120,6 +124,7 @@ public final class QuoteScorer {
         tallies,
         AllScorer.definitions(),
         AllScorer.notes(tallies.size(), total(tallies)),
+        List.of(),
         scorer.wrongCases(),
         fitting.warnings(),
         resampling);
@@ -136,6 +141,7 @@ public final class QuoteScorer {
       List<Tally> tallies,
       List<Definition> definitions,
       List<Note> notes,
+      List<Reliability> reliability,
       List<WrongCase> wrong,
       List<String> warnings,
       Resampling resampling) {
@@ -143,6 +149,7 @@ public final class QuoteScorer {
         task,
         notes,
         new Bootstrap(tallies).figures(definitions, resampling),
+        reliability,
         wrong.stream().sorted(Comparator.comparing(WrongCase::error)).toList(),
         warnings);
   }

@@ -4,6 +4,7 @@ package org.verbatim.eval.quotes;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import org.verbatim.model.AnnotatedArticle;
 import org.verbatim.model.Attribution;
 import org.verbatim.model.Cue;
@@ -26,6 +27,8 @@ import org.verbatim.text.Span;
  * @param source the words that name the speaker at that place
  * @param speaker who that is; empty if unknown
  * @param aliases other names that are right for the speaker (gold only)
+ * @param confidence how sure the system is of the speaker, 0 to 1; empty in gold and if it does not
+ *     say
  * @param innerCue whether this is speech inside speech, where the gold may name the outer speaker
  */
 public record ScoredRecord(
@@ -38,6 +41,7 @@ public record ScoredRecord(
     List<Span> source,
     Optional<String> speaker,
     List<String> aliases,
+    OptionalDouble confidence,
     boolean innerCue) {
   public ScoredRecord {
     Objects.requireNonNull(doc);
@@ -49,6 +53,7 @@ public record ScoredRecord(
     source = List.copyOf(source);
     speaker = speaker.filter(name -> !name.isEmpty());
     aliases = List.copyOf(aliases);
+    Objects.requireNonNull(confidence);
   }
 
   /** The quotations of an article that the pipeline has annotated, in text order. */
@@ -68,6 +73,10 @@ public record ScoredRecord(
         mentions.stream().map(id -> article.mention(id).orElseThrow().span()).toList(),
         article.speaker(quotation).map(Speaker::name),
         List.of(),
+        article
+            .attribution(quotation)
+            .map(attribution -> OptionalDouble.of(attribution.confidence()))
+            .orElse(OptionalDouble.empty()),
         false);
   }
 

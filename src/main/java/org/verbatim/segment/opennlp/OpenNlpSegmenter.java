@@ -29,6 +29,7 @@ import org.verbatim.text.Span;
 public final class OpenNlpSegmenter implements Segmenter {
 
   private static final Pattern NEGATION = Pattern.compile("(?i)n['’]t");
+  private static final Pattern MARKS = Pattern.compile("[“”„«»]|''|``");
   private static final Pattern POSSESSIVE = Pattern.compile("(?i)['’]s");
 
   /** Behind these, 's is "is" or "has". */
@@ -138,7 +139,10 @@ public final class OpenNlpSegmenter implements Segmenter {
    */
   private static String taggedForm(String text, Word word) {
     Span shown = isPossessive(text, word) ? word.tokens().get(0) : word.span();
-    return shown.in(text).replace('’', '\'').replaceAll("[“”„«»]|''|``", "\"");
+    String form = shown.in(text);
+    return form.chars().anyMatch(character -> "'`’“”„«»".indexOf(character) >= 0)
+        ? MARKS.matcher(form.replace('’', '\'')).replaceAll("\"")
+        : form;
   }
 
   private static boolean isPossessive(String text, Word word) {

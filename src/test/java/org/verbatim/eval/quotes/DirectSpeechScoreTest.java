@@ -19,6 +19,7 @@ import java.util.OptionalDouble;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.verbatim.eval.measure.Figure;
+import org.verbatim.eval.measure.Reliability;
 import org.verbatim.eval.measure.Resampling;
 import org.verbatim.eval.quotes.text.Trim;
 import org.verbatim.text.Span;
@@ -53,6 +54,32 @@ final class DirectSpeechScoreTest {
         system,
         QuoteTask.DIRECT,
         Resampling.NONE);
+  }
+
+  @Test
+  void holdsTheConfidenceOfFoundSpansAgainstSourcesAndSpeakers() {
+    var scores =
+        score(
+            GOLD,
+            List.of(),
+            List.of(
+                Records.withConfidence(FROZEN, 0.9),
+                Records.withConfidence(Records.withSpeaker(NO_BOAT, "Olaf Berg"), 0.7),
+                WAITED));
+
+    assertThat(value(scores, "calibration error, source")).hasValue((0.1 + 0.3) / 2);
+    assertThat(value(scores, "calibration error, speaker")).hasValue((0.1 + 0.7) / 2);
+    assertThat(scores.reliability())
+        .extracting(Reliability::name)
+        .containsExactly("source", "speaker");
+  }
+
+  @Test
+  void givesNoCalibrationErrorToASystemThatStatesNoConfidence() {
+    var scores = score(GOLD, List.of(), GOLD);
+
+    assertThat(scores.figures()).extracting(Figure::name).noneMatch(n -> n.contains("calibration"));
+    assertThat(scores.reliability()).isEmpty();
   }
 
   private static OptionalDouble value(QuoteScores scores, String figure) {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import org.junit.jupiter.api.Test;
 import org.verbatim.eval.ErrorList;
 import org.verbatim.model.QuotationKind;
@@ -41,6 +42,7 @@ final class ErrorCasesTest {
             List.of(),
             Optional.empty(),
             List.of(),
+            OptionalDouble.empty(),
             false);
     var boundary =
         new WrongCase(

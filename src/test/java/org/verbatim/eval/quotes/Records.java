@@ -4,6 +4,7 @@ package org.verbatim.eval.quotes;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import org.verbatim.model.QuotationKind;
 import org.verbatim.text.Span;
 
@@ -69,6 +70,7 @@ final class Records {
         source,
         Optional.of(speaker),
         List.of(),
+        OptionalDouble.empty(),
         false);
   }
 
@@ -117,6 +119,7 @@ final class Records {
         of.source(),
         of.speaker(),
         List.of(aliases),
+        of.confidence(),
         of.innerCue());
   }
 
@@ -131,6 +134,22 @@ final class Records {
         of.source(),
         of.speaker(),
         of.aliases(),
+        of.confidence(),
+        of.innerCue());
+  }
+
+  static ScoredRecord withConfidence(ScoredRecord of, double confidence) {
+    return new ScoredRecord(
+        of.doc(),
+        of.id(),
+        of.kind(),
+        of.content(),
+        of.quoted(),
+        of.cue(),
+        of.source(),
+        of.speaker(),
+        of.aliases(),
+        OptionalDouble.of(confidence),
         of.innerCue());
   }
 
@@ -145,6 +164,7 @@ final class Records {
         of.source(),
         of.speaker(),
         of.aliases(),
+        of.confidence(),
         true);
   }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import org.junit.jupiter.api.Test;
 import org.verbatim.model.Agreement;
 import org.verbatim.model.AnnotatedArticle;
@@ -82,6 +83,7 @@ final class ScoredRecordTest {
                 List.of(she),
                 Optional.of("Ada Lund"),
                 List.of(),
+                OptionalDouble.of(1),
                 false),
             new ScoredRecord(
                 "a",
@@ -93,6 +95,7 @@ final class ScoredRecordTest {
                 List.of(),
                 Optional.empty(),
                 List.of(),
+                OptionalDouble.empty(),
                 false));
   }
 

@@ -1,0 +1,38 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package org.verbatim.pipeline;
+
+import java.util.Collections;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * How a run works. Immutable.
+ *
+ * @param threads how many articles are worked on at a time, at least 1
+ * @param parameters values for parameters of the descriptor {@code article}, by name; what is not
+ *     in it keeps the descriptor's value
+ */
+public record Settings(int threads, SortedMap<String, Object> parameters) {
+
+  private static final String MIN_CONFIDENCE = "minConfidence";
+
+  public Settings {
+    parameters = Collections.unmodifiableSortedMap(new TreeMap<>(parameters));
+  }
+
+  /** The shipped values on so many threads. */
+  public Settings(int threads) {
+    this(threads, new TreeMap<>());
+  }
+
+  /** The same with another confidence, 0 to 1, below which a speaker is said to be unknown. */
+  public Settings withMinConfidence(double least) {
+    return with(MIN_CONFIDENCE, (float) least);
+  }
+
+  private Settings with(String parameter, Object value) {
+    var changed = new TreeMap<>(parameters);
+    changed.put(parameter, value);
+    return new Settings(threads, changed);
+  }
+}
