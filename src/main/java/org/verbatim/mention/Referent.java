@@ -86,6 +86,11 @@ final class Referent {
     }
   }
 
+  /** Takes the gender in place of that of the first name. */
+  void correct(Agreement other) {
+    agreement = other;
+  }
+
   void countFullName() {
     fullNames++;
   }
@@ -121,6 +126,11 @@ final class Referent {
 
   Agreement agreement() {
     return agreement;
+  }
+
+  /** The nouns of its titles and descriptions. */
+  Set<String> nouns() {
+    return nouns;
   }
 
   boolean hasNoun(String noun) {

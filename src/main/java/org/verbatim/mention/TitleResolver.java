@@ -46,6 +46,9 @@ final class TitleResolver {
       mentions.add(sentence, phrase, form, found.get());
       return;
     }
+    if (phrases.isPredicate(sentence, phrase) && !phrases.speaks(sentence, phrase)) {
+      return;
+    }
     var unnamed = descriptions.unnamed(sentence, phrase, SpeakerKind.PERSON, reading.agreement());
     unnamed.referent().addTitle("", reading.nouns(), reading.states());
     if (!phrases.sketch(sentence).isHeading()

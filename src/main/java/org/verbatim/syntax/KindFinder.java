@@ -12,6 +12,7 @@ final class KindFinder {
 
   private static final ClosedClasses CLASSES = ClosedClasses.SHIPPED;
   private static final int LONGEST_ACRONYM = 5;
+  private static final int LONGEST_TURN = 3; // words of a name before a colon
   private static final Set<String> BEFORE_PERIOD =
       Set.of("last", "next", "this", "that", "every", "all", "each", "earlier", "late", "early");
   private static final Set<String> TAKES_THAT_CLAUSE = Set.of("VERB", "AUX");
@@ -214,14 +215,14 @@ final class KindFinder {
   /** "CHRIS WALLACE:" opens a turn of a transcript. */
   private boolean isTurn(int i) {
     int end = i;
-    while (end < tokens.size() && isUpperCase(word(end))) {
+    while (end < tokens.size() && end - i <= LONGEST_TURN && isUpperCase(word(end))) {
       end++;
     }
     int first = i;
-    while (first > 0 && isUpperCase(word(first - 1))) {
+    while (first > 0 && end - first <= LONGEST_TURN && isUpperCase(word(first - 1))) {
       first--;
     }
-    return end < tokens.size() && word(end).equals(":") && end - first <= 3;
+    return end < tokens.size() && word(end).equals(":") && end - first <= LONGEST_TURN;
   }
 
   private boolean startsClause(int i) {
