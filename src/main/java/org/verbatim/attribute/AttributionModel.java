@@ -7,6 +7,7 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -84,9 +85,17 @@ public final class AttributionModel {
    * Reads a model that {@link #text} wrote.
    *
    * @throws IllegalArgumentException if it is none; the message names the line
+   * @throws IOException if it is not there or cannot be read; the message says so
    */
   public static AttributionModel read(Path file) throws IOException {
-    return parse(Files.readAllLines(file, StandardCharsets.UTF_8), file.toString());
+    try {
+      return parse(Files.readAllLines(file, StandardCharsets.UTF_8), file.toString());
+    } catch (NoSuchFileException e) {
+      throw new IOException(file + ": there is no such file; check the path", e);
+    } catch (IOException e) {
+      throw new IOException(
+          file + ": cannot be read as a model of attributions (" + e.getMessage() + ")", e);
+    }
   }
 
   static AttributionModel parse(List<String> lines, String origin) {

@@ -90,6 +90,7 @@ public final class Main {
                     .addSubcommand(new EvalVariantsCommand(streams)))
             .addSubcommand(
                 new CommandLine(new TrainCommand())
+                    .addSubcommand(new TrainNamesCommand(streams))
                     .addSubcommand(new TrainAttributionCommand(streams)))
             .addSubcommand(new HelpCommand(streams))
             .registerConverter(FailOn.class, new Choice<>(FailOn.class))

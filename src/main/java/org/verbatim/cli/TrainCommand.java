@@ -7,11 +7,11 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
-/** Rebuilds shipped models. */
+/** Rebuilds what was learned from data. */
 @Command(
     name = "train",
-    synopsisSubcommandLabel = "(attribution)",
-    description = "Rebuild a shipped model from data that you name.")
+    synopsisSubcommandLabel = "(names|attribution)",
+    description = "Rebuild a model from data of your own.")
 final class TrainCommand implements Runnable {
 
   @Spec private CommandSpec spec;
@@ -24,6 +24,6 @@ final class TrainCommand implements Runnable {
 
   @Override
   public void run() {
-    throw new ParameterException(spec.commandLine(), "Say what to train: attribution");
+    throw new ParameterException(spec.commandLine(), "Say what to train: names or attribution");
   }
 }

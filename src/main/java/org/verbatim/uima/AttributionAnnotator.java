@@ -1,8 +1,6 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package org.verbatim.uima;
 
-import java.io.IOException;
-import java.nio.file.Path;
 import java.util.Optional;
 import org.apache.uima.UimaContext;
 import org.apache.uima.analysis_component.JCasAnnotator_ImplBase;
@@ -28,24 +26,11 @@ public final class AttributionAnnotator extends JCasAnnotator_ImplBase {
   public void initialize(UimaContext context) throws ResourceInitializationException {
     super.initialize(context);
     var parameters = new Parameters(getClass(), context);
-    var model = parameters.file(PARAM_ATTRIBUTION_MODEL);
-    attributor = new Attributor(model.isPresent() ? read(model.get()) : AttributionModel.shipped());
+    attributor =
+        new Attributor(
+            parameters.model(
+                PARAM_ATTRIBUTION_MODEL, AttributionModel::read, AttributionModel::shipped));
     minConfidence = parameters.share(PARAM_MIN_CONFIDENCE);
-  }
-
-  private static AttributionModel read(Path file) throws ResourceInitializationException {
-    try {
-      return AttributionModel.read(file);
-    } catch (IOException e) {
-      throw new ResourceInitializationException(
-          new IllegalArgumentException(
-              "AttributionAnnotator: parameter 'attributionModel' must name a file that can be read,"
-                  + " got "
-                  + file,
-              e));
-    } catch (IllegalArgumentException e) {
-      throw new ResourceInitializationException(e);
-    }
   }
 
   @Override

@@ -1,8 +1,9 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package org.verbatim.uima;
 
+import java.io.IOException;
 import java.nio.file.Path;
-import java.util.Optional;
+import java.util.function.Supplier;
 import org.apache.uima.UimaContext;
 import org.apache.uima.resource.ResourceInitializationException;
 
@@ -33,10 +34,25 @@ final class Parameters {
                 + value));
   }
 
-  /** The file that a parameter names; empty if it names none. */
-  Optional<Path> file(String name) {
-    return Optional.ofNullable((String) context.getConfigParameterValue(name))
-        .filter(value -> !value.isBlank())
-        .map(Path::of);
+  /** Reads a file. */
+  @FunctionalInterface
+  interface Reading<T> {
+    T read(Path file) throws IOException;
+  }
+
+  /** What the file that a parameter names holds; the shipped one if it names none. */
+  <T> T model(String name, Reading<T> reading, Supplier<T> shipped)
+      throws ResourceInitializationException {
+    String file = (String) context.getConfigParameterValue(name);
+    if (file == null || file.isBlank()) {
+      return shipped.get();
+    }
+    try {
+      return reading.read(Path.of(file));
+    } catch (IOException | IllegalArgumentException e) {
+      throw new ResourceInitializationException(
+          new IllegalArgumentException(
+              annotator.getSimpleName() + ": parameter '" + name + "': " + e.getMessage(), e));
+    }
   }
 }

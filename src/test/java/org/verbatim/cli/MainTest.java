@@ -79,7 +79,10 @@ class MainTest {
         "annotate x --format csv     | missing the option '--out=DIR'; see 'verbatim help annotate'",
         "annotate x --out y --format exel | invalid value for option '--format' (F): 'exel' is none of records, xmi, json-cas, web-annotation, tei, brat, csv; see 'verbatim help annotate'",
         "eval                        | say what to score: quotes or variants; see 'verbatim help eval'",
-        "train                       | say what to train: attribution; see 'verbatim help train'",
+        "train                       | say what to train: names or attribution; see 'verbatim help train'",
+        "train nams                  | no command 'nams'; did you mean 'names'? Commands: names, attribution",
+        "train names --out x         | missing the option '--data=DIR'; see 'verbatim help train names'",
+        "train names --data none --out x | none: there is no such folder; check the path",
         "train attribution --gold x --texts y | missing the option '--out=FILE'; see 'verbatim help train attribution'",
         "eval quots                  | no command 'quots'; did you mean 'quotes'? Commands: quotes, variants",
         "help anotate                | no command 'anotate'; did you mean 'annotate'? Commands: check, annotate, eval, train, help",
@@ -98,7 +101,14 @@ class MainTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"help", "help check", "help annotate", "help eval quotes", "check --help"})
+      strings = {
+        "help",
+        "help check",
+        "help annotate",
+        "help eval quotes",
+        "help train names",
+        "check --help"
+      })
   void showsHelp(String args) {
     assertThat(run(args.split(" "))).isZero();
     assertThat(printed()).startsWith("Usage: verbatim");

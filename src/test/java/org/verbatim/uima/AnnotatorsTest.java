@@ -11,8 +11,10 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.apache.uima.UIMAException;
+import org.apache.uima.UIMAFramework;
 import org.apache.uima.analysis_engine.AnalysisEngine;
 import org.apache.uima.jcas.JCas;
+import org.apache.uima.util.XMLInputSource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.verbatim.model.Attribution;
@@ -44,6 +46,25 @@ class AnnotatorsTest {
         .containsExactly(BlockRole.HEADLINE, BlockRole.BODY);
     assertThat(article.quotations()).isNotEmpty();
     assertThat(article.speakers()).extracting(speaker -> speaker.name()).contains("Ada Quill");
+  }
+
+  @Test
+  void stopBeforeTheFirstArticleIfTheNameModelIsMissing() throws Exception {
+    var description =
+        UIMAFramework.getXMLParser()
+            .parseAnalysisEngineDescription(
+                new XMLInputSource(
+                    getClass().getResource("/org/verbatim/descriptors/MentionAnnotator.xml")));
+    description
+        .getAnalysisEngineMetaData()
+        .getConfigurationParameterSettings()
+        .setParameterValue("nameModel", "none.bin");
+
+    assertThatThrownBy(() -> UIMAFramework.produceAnalysisEngine(description))
+        .hasRootCauseInstanceOf(NoSuchFileException.class)
+        .hasStackTraceContaining(
+            "MentionAnnotator: parameter 'nameModel': none.bin: there is no such file;"
+                + " check the path");
   }
 
   @Test
@@ -116,7 +137,8 @@ class AnnotatorsTest {
     assertThatThrownBy(engine::reconfigure).rootCause().isInstanceOf(NoSuchFileException.class);
     assertThatThrownBy(engine::reconfigure)
         .hasStackTraceContaining(
-            "parameter 'attributionModel' must name a file that can be read, got nowhere.model");
+            "AttributionAnnotator: parameter 'attributionModel': nowhere.model: there is no such file;"
+                + " check the path");
   }
 
   @Test
