@@ -29,6 +29,9 @@ public final class AttributionModel {
   /** A rule that is right this often decides alone. */
   private static final double SURE = 0.97;
 
+  /** One that is right this often decides if no other contradicts it. */
+  private static final double NEARLY_SURE = 0.96;
+
   /** What stands between the name of a feature and the form of the quotations it counts for. */
   static final String FORM = "&form=";
 
@@ -166,6 +169,11 @@ public final class AttributionModel {
   /** Whether a rule is right so often that it decides alone. */
   boolean isSure(String rule) {
     return share(rule) >= SURE;
+  }
+
+  /** Whether a rule is right so often that it decides alone if no other contradicts it. */
+  boolean isNearlySure(String rule) {
+    return share(rule) >= NEARLY_SURE;
   }
 
   /** The share of the rule's decisions that are right. */

@@ -31,7 +31,7 @@ final class Decider {
 
   Choice decide(Scene scene) {
     var rule = firstRule(scene);
-    if (rule.isPresent() && (model.isUntrained() || model.isSure(rule.get().name()))) {
+    if (rule.isPresent() && (model.isUntrained() || decidesAlone(rule.get(), scene))) {
       String name = rule.get().name();
       double share = model.share(name);
       return new Choice(scene.ask(rule.get()).orElseThrow(), name, false, share, share);
@@ -39,9 +39,23 @@ final class Decider {
     return model.isUntrained() ? new Choice(Decision.NOBODY, UNKNOWN, false, 0, 0) : rank(scene);
   }
 
-  /** Whether no rule that is nearly always right decides. */
+  /** Whether no rule decides alone. */
   boolean isRanked(Scene scene) {
-    return firstRule(scene).filter(rule -> model.isSure(rule.name())).isEmpty();
+    return firstRule(scene).filter(rule -> decidesAlone(rule, scene)).isEmpty();
+  }
+
+  /** A rule that is nearly always right, or hardly less often where no other contradicts it. */
+  private boolean decidesAlone(Rule rule, Scene scene) {
+    return model.isSure(rule.name()) || model.isNearlySure(rule.name()) && isUnrivalled(scene);
+  }
+
+  private static boolean isUnrivalled(Scene scene) {
+    return Rules.IN_ORDER.stream()
+            .flatMap(rule -> scene.ask(rule).stream())
+            .map(Decision::meant)
+            .distinct()
+            .count()
+        == 1;
   }
 
   private static Optional<Rule> firstRule(Scene scene) {

@@ -158,6 +158,21 @@ final class RankingTest {
   }
 
   @Test
+  void aNearlySureRuleDecidesUnlessAnotherContradictsIt() {
+    var model =
+        new AttributionModel(
+            Map.of("cue-verb-after-quotation", 0.965),
+            Map.of("nobody", 1.0, "back0=same&at=sentence", 9.0),
+            Calibration.NONE);
+    String contradicted =
+        "Ilse Vahl [called] it \"{~huge}\" and \"{~ugly},\" Mara Keller [2:said].";
+
+    assertThat(speaker(annotated("\"{We sail},\" Mara Keller [said].", model)))
+        .isEqualTo("Mara Keller");
+    assertThat(speaker(annotated(contradicted, model))).isNotEqualTo("Mara Keller");
+  }
+
+  @Test
   void weightsDecideWhereNoRuleIsSure() {
     String text = "\"{We sail},\" Ilse Vahl [said]. Tomas Brandt painted it as \"{~weak}.\"";
 
