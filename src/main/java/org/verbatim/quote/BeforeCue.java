@@ -2,7 +2,9 @@
 package org.verbatim.quote;
 
 import static org.verbatim.quote.FunctionWords.CONJUNCTIONS;
+import static org.verbatim.quote.FunctionWords.DASHES;
 import static org.verbatim.quote.FunctionWords.DAYS;
+import static org.verbatim.quote.FunctionWords.NOMINAL;
 import static org.verbatim.quote.FunctionWords.PREPOSITIONS;
 import static org.verbatim.quote.FunctionWords.QUESTION_WORDS;
 import static org.verbatim.quote.FunctionWords.STOPS;
@@ -25,6 +27,8 @@ final class BeforeCue {
 
   /** Words that open another clause right behind a stretch. */
   private static final Set<String> JOINING = Set.of("and", "but", "or", "which", "who", "so");
+
+  private static final Set<String> RELATIVES = Set.of("who", "which", "whose", "whom");
 
   private static final Set<String> PERSONS = Set.of("he", "she", "i", "we", "you");
 
@@ -55,8 +59,12 @@ final class BeforeCue {
       return Optional.empty();
     }
     List<Range> ranges = new ArrayList<>();
+    int parted = partedBy(stretch);
+    if (parted >= 0) {
+      ranges.add(new Range(parted, parted + 1));
+    }
     ranges.add(new Range(contentStart(stretch), stretch + 1));
-    resumption().ifPresent(ranges::add);
+    resumption(inverted).ifPresent(ranges::add);
     return Optional.of(
         new Report(cue, ranges, inverted ? Rule.INVERTED_CUE_VERB : Rule.CUE_VERB_AFTER_QUOTATION));
   }
@@ -74,7 +82,8 @@ final class BeforeCue {
       if (item.isStretch()) {
         boolean comma = i + 1 < frame.size() && STOPS.contains(frame.item(i + 1).lower());
         boolean ends = ",?!.-—–…".indexOf(scene.lastInside(i)) >= 0;
-        return (comma || ends) && !isGoverned(i) && !opensNewClause(i + 1) ? i : -1;
+        boolean speech = !scene.isNamed(i) && !isGoverned(i) && !opensNewClause(i + 1);
+        return (comma || ends) && speech ? i : -1;
       }
       boolean finite = item.isVerb() && !isInRelativeClause(i) && !scene.endsFrame(cue);
       boolean joined =
@@ -128,10 +137,25 @@ final class BeforeCue {
         .isPresent();
   }
 
+  /** "The bridge" – which is old – "will open," he said: the stretch that goes on behind dashes. */
+  private int partedBy(int stretch) {
+    if (!DASHES.contains(scene.word(stretch - 1))) {
+      return -1;
+    }
+    for (int i = stretch - 2;
+        i >= Math.max(scene.previousCueEnd(), stretch - LONGEST_SUBJECT);
+        i--) {
+      if (frame.isStretch(i)) {
+        return DASHES.contains(scene.word(i + 1)) && i + 1 < stretch - 1 ? i : -1;
+      }
+    }
+    return -1;
+  }
+
   /** Where the clause begins that ends with this stretch: behind the last report's end. */
   private int contentStart(int stretch) {
     int start = scene.previousCueEnd();
-    boolean announced = frame.is(stretch - 1, ":") || frame.is(stretch - 1, "--");
+    boolean announced = frame.is(stretch - 1, ":") || DASHES.contains(scene.word(stretch - 1));
     if (start > 0 || announced) {
       return stretch; // One rule held: "Be kind," he said.
     }
@@ -142,17 +166,23 @@ final class BeforeCue {
   }
 
   /** What follows a cue that broke in: , "to meet." or , they would meet. */
-  private Optional<Range> resumption() {
+  private Optional<Range> resumption(boolean inverted) {
     int comma = endOfSubjectBehind();
     if (comma >= frame.body() || !STOPS.contains(frame.item(comma).lower())) {
       return Optional.empty();
     }
     int begin = comma + 1;
     int end = scene.contentEnd(begin);
-    if (!frame.isStretch(begin) || end <= begin) {
-      return Optional.empty();
-    }
-    return Optional.of(new Range(begin, end));
+    boolean goesOn = frame.isStretch(begin) || (!inverted && resumesLater(begin, end));
+    return goesOn && end > begin ? Optional.of(new Range(begin, end)) : Optional.empty();
+  }
+
+  /** "We agreed," he said, with "some regret." – the words between are as much his. */
+  private boolean resumesLater(int begin, int end) {
+    return scene.hasStretch(begin, end)
+        && scene.nextCueFrom() >= end
+        && !scene.isParticiple(begin)
+        && !RELATIVES.contains(scene.word(begin));
   }
 
   /** The first stop behind the cue, or the end of the frame. */
@@ -183,7 +213,7 @@ final class BeforeCue {
   /** They agreed, he said. */
   Optional<Report> afterClause() {
     ReportingVerb verb = scene.verb();
-    if (!verb.takesClause() || cue.isGerund()) {
+    if (!verb.takesClause() || cue.isGerund() || scene.isPassive()) {
       return Optional.empty();
     }
     int subject = subjectStart();
@@ -191,50 +221,111 @@ final class BeforeCue {
     if (verb.sort() == ReportingVerb.Sort.SHOWING && person) {
       return Optional.empty(); // The basin, he found, held water.
     }
-    boolean inverted = subject == cue.from();
-    if (subject < 2 || !frame.is(subject - 1, ",")) {
+    int comma = subject - 1;
+    int begin = comma < 1 ? 0 : clauseStart(comma);
+    if (comma - begin < 1 || !frame.is(comma, ",")) {
       return Optional.empty();
     }
-    int begin = clauseStart(subject - 1);
-    int previous = scene.previousCueEnd();
-    if (begin < previous || subject - 1 - begin < 1) {
-      return Optional.empty();
+    if (subject == cue.from()) {
+      int named = scene.nounPhraseEnd(cue.to());
+      boolean ends = isSubjectToEnd(cue.to()) || (named > cue.to() && frame.is(named, ","));
+      return ends && isClause(begin, comma) ? before(List.of(new Range(begin, comma))) : none();
     }
-    boolean clause =
-        subject - 1 - begin >= SHORTEST_CLAUSE
-            && scene.hasVerb(begin, subject - 1)
-            && !isSubordinate(begin, subject - 1);
-    int behind = inverted ? scene.nounPhraseEnd(cue.to()) : scene.listenerEnd(cue.to());
-    if (inverted && behind == cue.to()) {
-      return Optional.empty();
+    int behind = scene.listenerEnd(cue.to());
+    if (behind >= frame.body() || isAdverbialToEnd(behind)) {
+      return isClause(begin, comma) ? before(List.of(new Range(begin, comma))) : none();
     }
-    boolean ends = behind >= frame.body() || isAdverbialToEnd(behind);
-    boolean breaksIn = behind < frame.body() && frame.is(behind, ",");
+    int goesOn = adverbialEnd(behind);
+    if (!frame.is(goesOn, ",") || isReportedAlready(begin) || isSentence(goesOn + 1)) {
+      return none();
+    }
+    return around(begin, comma, goesOn + 1);
+  }
+
+  private static Optional<Report> none() {
+    return Optional.empty();
+  }
+
+  private Optional<Report> before(List<Range> ranges) {
+    return Optional.of(new Report(cue, ranges, Rule.CLAUSE_BEFORE_VERB));
+  }
+
+  /** The bridge, he said, was open: what stands on both sides of the cue, or on one. */
+  private Optional<Report> around(int begin, int comma, int behind) {
+    boolean clause = isClause(begin, comma);
+    int end = scene.contentEnd(behind);
+    boolean more = end > behind && (clause || scene.hasVerb(behind, end));
+    if (!more) {
+      return none();
+    }
     List<Range> ranges = new ArrayList<>();
-    if (clause && ends) {
-      ranges.add(new Range(begin, subject - 1));
-    } else if (breaksIn && !inverted) {
-      int end = scene.contentEnd(behind + 1);
-      boolean more = end > behind + 1 && (clause || scene.hasVerb(behind + 1, end));
-      if (!more) {
-        return Optional.empty();
-      }
-      if (!(begin == 0 && subject - 1 == 1 && CONJUNCTIONS.contains(frame.item(0).lower()))) {
-        ranges.add(new Range(begin, subject - 1));
-      }
-      boolean goesOn =
-          !scene.isParticiple(behind + 1) && !CONJUNCTIONS.contains(scene.word(behind + 1));
-      if (goesOn && scene.hasVerb(behind + 1, end)) {
-        ranges.add(new Range(behind + 1, end));
-      } else if (!clause) {
-        return Optional.empty();
-      }
-    } else if (clause && breaksIn) {
-      ranges.add(new Range(begin, subject - 1));
+    boolean lead = comma - begin == 1 && CONJUNCTIONS.contains(scene.word(begin));
+    if (!lead) {
+      ranges.add(new Range(begin, comma));
     }
-    return ranges.isEmpty()
-        ? Optional.empty()
-        : Optional.of(new Report(cue, ranges, Rule.CLAUSE_BEFORE_VERB));
+    if (goesOn(behind, end)) {
+      ranges.add(new Range(behind, end));
+    } else if (!clause) {
+      return none();
+    }
+    return ranges.isEmpty() ? none() : before(ranges);
+  }
+
+  /** In the letter that he sent, he wrote, "We agreed": all that he wrote follows. */
+  private boolean isSentence(int stretch) {
+    return frame.isStretch(stretch) && scene.opensUpper(stretch);
+  }
+
+  private boolean goesOn(int from, int end) {
+    if (scene.isParticiple(from) || !scene.hasVerb(from, end)) {
+      return false;
+    }
+    boolean own = scene.hasStretch(from, end) && scene.nextCueFrom() >= end;
+    return own || !CONJUNCTIONS.contains(scene.word(from));
+  }
+
+  private boolean isClause(int from, int to) {
+    return (to - from >= SHORTEST_CLAUSE || scene.hasStretch(from, to))
+        && scene.hasVerb(from, to)
+        && !isSubordinate(from, to);
+  }
+
+  /** Whether the clause before the cue is another one's already: Quill said so, and he said, … */
+  private boolean isReportedAlready(int begin) {
+    return scene
+        .previousCue()
+        .filter(previous -> previous.from() >= begin)
+        .filter(previous -> previous.verb().map(ReportingVerb::takesThat).orElse(true))
+        .isPresent();
+  }
+
+  /** said Mara Quill, a builder in Vell. */
+  private boolean isSubjectToEnd(int from) {
+    boolean subject =
+        from < frame.body()
+            && NOMINAL.contains(frame.item(from).pos())
+            && !frame.is(from, "that")
+            && (frame.startsUpper(from) || !frame.item(from).pos().equals("PRON"));
+    return subject
+        && (scene.nounPhraseEnd(from) >= frame.body()
+            || (scene.verb().reports() && !scene.hasStretch(from, frame.body())));
+  }
+
+  /** Behind "at a meeting on Monday"; where there is no such phrase, nothing is passed. */
+  private int adverbialEnd(int from) {
+    if (!PREPOSITIONS.contains(scene.word(from)) && !DAYS.contains(scene.word(from))) {
+      return from;
+    }
+    for (int i = from; i < Math.min(frame.body(), from + Scene.LONGEST_ADVERBIAL); i++) {
+      Item item = frame.item(i);
+      if (item.is(",")) {
+        return i;
+      }
+      if (item.isStretch() || item.isVerb() || item.is("that") || item.is(":")) {
+        return from;
+      }
+    }
+    return from;
   }
 
   /** As the crowd cheered, he said: half a sentence, and the other half is still to come. */
@@ -272,8 +363,7 @@ final class BeforeCue {
 
   private int clauseStart(int end) {
     int start = 0;
-    int previous = scene.previousCueEnd();
-    for (int i = previous; i < end; i++) {
+    for (int i = 0; i < end; i++) {
       if (frame.is(i, ";")) {
         start = i + 1;
       }

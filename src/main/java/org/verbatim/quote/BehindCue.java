@@ -15,6 +15,7 @@ import static org.verbatim.quote.FunctionWords.TIME_CLAUSES;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.verbatim.quote.Report.Range;
 import org.verbatim.quote.ReportingWords.Inflection;
 
@@ -23,6 +24,13 @@ final class BehindCue {
 
   /** Fewer words behind a question word are no question. */
   private static final int SHORTEST_QUESTION = 3;
+
+  /** The longest remark between commas, in words. */
+  private static final int LONGEST_PARENTHESIS = 12;
+
+  /** Words that open a half of a sentence which the other half follows: said if it rains, they … */
+  private static final Set<String> OPENS_CLAUSE =
+      Set.of("if", "when", "while", "because", "since", "although", "though", "once", "until");
 
   private final Scene scene;
   private final Frame frame;
@@ -138,12 +146,20 @@ final class BehindCue {
       boolean comma = next > i + 1 || scene.lastInside(i) == ',';
       boolean opens =
           CONJUNCTIONS.contains(scene.word(next)) || (next < end && scene.isParticiple(next));
-      boolean breaks = comma && opens && !listGoesOn(i);
+      boolean breaks = comma && opens && !listGoesOn(i) && !quotesOn(i + 1, end, rule);
       if (agent || breaks) {
         return i + 1;
       }
     }
     return rule == Rule.CUE_VERB_GOVERNS ? beforeSecondVerb(from, end) : end;
+  }
+
+  /** said the pier was "old," and the town "in debt": more marks, and nobody else to report them */
+  private boolean quotesOn(int from, int end, Rule rule) {
+    return rule != Rule.CUE_VERB_BEFORE_QUOTATION
+        && scene.verb().takesThat()
+        && scene.hasStretch(from, end)
+        && scene.nextCueFrom() >= end;
   }
 
   /** called it "poor" and left; not: called for them to "stand" and fight */
@@ -155,6 +171,9 @@ final class BehindCue {
     for (int i = from; i + 1 < end; i++) {
       marked |= frame.isStretch(i);
       boolean joins = frame.is(i, "and") || frame.is(i, "but");
+      if (!marked && joins && isSecondVerb(i + 1)) {
+        return i;
+      }
       if (marked && joins && frame.item(i + 1).pos().equals("VERB")) {
         boolean gerund = frame.item(i + 1).lower().endsWith("ing");
         return gerund || scene.hasStretch(i + 1, end) ? end : i;
@@ -164,6 +183,14 @@ final class BehindCue {
       }
     }
     return end;
+  }
+
+  /** writes a column and, since May, leads the "Late Bridge"; writes it and leads the "Bridge" */
+  private boolean isSecondVerb(int from) {
+    boolean parenthesis = frame.is(from, ",");
+    boolean verb = from < frame.body() && frame.item(from).pos().equals("VERB");
+    String ending = cue.inflection() == Inflection.THIRD ? "s" : "ed";
+    return parenthesis || (verb && scene.word(from).endsWith(ending));
   }
 
   /** a "shame," and a "farce": a list, no new clause. */
@@ -222,6 +249,9 @@ final class BehindCue {
       return pronounBehind(at);
     }
     int end = scene.contentEnd(at);
+    if (OPENS_CLAUSE.contains(scene.word(at)) && isNominal(at + 1)) {
+      return scene.hasStretch(at, end) && scene.hasVerb(at + 1, end) ? at : -1;
+    }
     if (end - at < 2 || !isNominal(at)) {
       return -1;
     }
@@ -238,6 +268,9 @@ final class BehindCue {
     }
     for (int i = from; i < end; i++) {
       Item item = frame.item(i);
+      if (item.opensWithVerb() && i > from && !scene.opensUpper(i)) {
+        return true;
+      }
       if (item.isVerb() && i > from) {
         return !item.lower().endsWith("ing") && !frame.is(i - 1, "to");
       }
@@ -246,11 +279,27 @@ final class BehindCue {
               || NOMINAL.contains(item.pos())
               || PHRASE.contains(item.pos())
               || item.is("'s");
-      if (!phrase || STOPS.contains(item.lower()) || item.is("which") || item.is("who")) {
+      boolean parenthesis = item.is(",") && i > from && !frame.is(i - 1, "and");
+      if (parenthesis && parenthesisEnd(i) > i) {
+        i = parenthesisEnd(i);
+      } else if (!phrase || STOPS.contains(item.lower()) || item.is("which") || item.is("who")) {
         return false;
       }
     }
     return false;
+  }
+
+  /** The comma before a verb that ends what this comma opens: the pier, also known as X, was. */
+  private int parenthesisEnd(int comma) {
+    for (int i = comma + 1; i < Math.min(frame.body() - 1, comma + LONGEST_PARENTHESIS); i++) {
+      if (frame.is(i, ",")) {
+        return frame.item(i + 1).isVerb() && !scene.isParticiple(i + 1) ? i : -1;
+      }
+      if (frame.isStretch(i)) {
+        return -1;
+      }
+    }
+    return -1;
   }
 
   /** said in Vell on Monday he would. */
@@ -271,6 +320,6 @@ final class BehindCue {
   }
 
   private boolean isNominal(int i) {
-    return frame.isStretch(i) || NOMINAL.contains(frame.item(i).pos());
+    return i < frame.size() && (frame.isStretch(i) || NOMINAL.contains(frame.item(i).pos()));
   }
 }

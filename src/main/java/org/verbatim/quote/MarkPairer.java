@@ -12,7 +12,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.verbatim.model.BlockRole;
 import org.verbatim.model.MarkUse;
 import org.verbatim.model.Paragraph;
 import org.verbatim.model.QuotationMark;
@@ -66,11 +65,12 @@ final class MarkPairer {
   static Pairing pair(String text, List<Paragraph> paragraphs) {
     var pairer = new MarkPairer(text);
     Draft open = null;
-    BlockRole role = null;
-    for (var paragraph : paragraphs) {
-      Draft before = paragraph.role() == role ? open : null;
-      open = pairer.paragraph(paragraph.span(), before);
-      role = paragraph.role();
+    for (int i = 0; i < paragraphs.size(); i++) {
+      var paragraph = paragraphs.get(i);
+      boolean more = i + 1 < paragraphs.size() && paragraphs.get(i + 1).role() == paragraph.role();
+      boolean goesOn = more && pairer.opensWithMark(paragraphs.get(i + 1).span());
+      Draft left = pairer.paragraph(paragraph.span(), open, goesOn);
+      open = more ? left : null;
     }
     return pairer.result();
   }
@@ -90,8 +90,25 @@ final class MarkPairer {
     }
   }
 
-  /** Pairs the marks of one paragraph; returns the pair that it leaves open, null if none. */
-  private Draft paragraph(Span paragraph, Draft openBefore) {
+  private boolean opensWithMark(Span paragraph) {
+    int at = paragraph.begin();
+    while (at < paragraph.end() && !Character.isLetterOrDigit(text.charAt(at))) {
+      if (MarkScanner.isDouble(text.charAt(at))) {
+        return true;
+      }
+      at++;
+    }
+    return false;
+  }
+
+  /**
+   * Pairs the marks of one paragraph.
+   *
+   * @param openBefore the pair that the paragraph before leaves open, null if none
+   * @param goesOn whether the next paragraph opens with a mark
+   * @return the pair that it leaves open, null if none
+   */
+  private Draft paragraph(Span paragraph, Draft openBefore, boolean goesOn) {
     var scan = MarkScanner.scan(text, paragraph);
     left.addAll(scan.explained());
     List<Mark> marks = scan.marks();
@@ -102,7 +119,7 @@ final class MarkPairer {
       boolean resumes = first && openBefore != null && mark.leaning() != Leaning.CLOSES;
       if (mark.family() == Family.SINGLE) {
         single(stack, marks, i);
-      } else if (resumes || !closes(stack, mark)) {
+      } else if (resumes || !closes(stack, marks, i)) {
         open(stack, mark);
       }
       if (first && !stack.isEmpty()) {
@@ -112,10 +129,11 @@ final class MarkPairer {
         }
       }
     }
-    return leaveOpen(stack, marks, paragraph);
+    return leaveOpen(stack, paragraph, goesOn);
   }
 
-  private boolean closes(Deque<Draft> stack, Mark mark) {
+  private boolean closes(Deque<Draft> stack, List<Mark> marks, int i) {
+    Mark mark = marks.get(i);
     if (mark.leaning() == Leaning.OPENS) {
       return false;
     }
@@ -135,9 +153,20 @@ final class MarkPairer {
       close(stack.pop(), mark);
       return true;
     }
-    if (mark.leaning() == Leaning.CLOSES) {
+    if (mark.leaning() == Leaning.CLOSES && !isClosedAhead(marks, i)) {
       unexplained(mark, "closes nothing");
       return true;
+    }
+    return false;
+  }
+
+  /** Of two marks that both close, the first one faces the wrong way: He says,” we agreed.” */
+  private static boolean isClosedAhead(List<Mark> marks, int i) {
+    for (int j = i + 1; j < Math.min(marks.size(), i + LOOK_AHEAD); j++) {
+      Mark later = marks.get(j);
+      if (later.family() == marks.get(i).family()) {
+        return later.leaning() == Leaning.CLOSES;
+      }
     }
     return false;
   }
@@ -251,12 +280,14 @@ final class MarkPairer {
     }
   }
 
-  private Draft leaveOpen(Deque<Draft> stack, List<Mark> marks, Span paragraph) {
+  private Draft leaveOpen(Deque<Draft> stack, Span paragraph, boolean goesOn) {
     Draft outermost = null;
     while (!stack.isEmpty()) {
       Draft draft = stack.pop();
       boolean last =
-          stack.isEmpty() && draft.open.family() != Family.SINGLE && mayStayOpen(draft, paragraph);
+          stack.isEmpty()
+              && draft.open.family() != Family.SINGLE
+              && (goesOn || mayStayOpen(draft, paragraph));
       Span words = trim(draft.open.end(), speechEnd(draft.open.end(), paragraph.end()));
       if (last && !words.isEmpty()) {
         draft.words = words;
@@ -278,7 +309,8 @@ final class MarkPairer {
 
   /**
    * Whether speech can begin here that its paragraph does not end: at a paragraph's or a sentence's
-   * start or behind a comma or a colon. Elsewhere a mark without a partner is a slip.
+   * start or behind a comma or a colon. Elsewhere a mark without a partner is a slip, unless the
+   * next paragraph goes on.
    */
   private boolean mayStayOpen(Draft draft, Span paragraph) {
     int at = draft.open.begin() - 1;

@@ -197,6 +197,10 @@ final class MarkScanner {
     return DOUBLES.indexOf(c) >= 0 || ANGLED.indexOf(c) >= 0 || SINGLES.indexOf(c) >= 0;
   }
 
+  static boolean isDouble(char c) {
+    return DOUBLES.indexOf(c) >= 0;
+  }
+
   /** What stands before and behind a run of marks; the paragraph's ends count as blanks. */
   private final class Neighbours {
     private final int begin;
@@ -208,11 +212,19 @@ final class MarkScanner {
     }
 
     char left() {
-      return begin > paragraph.begin() ? text.charAt(begin - 1) : ' ';
+      int at = begin;
+      while (at > paragraph.begin() && isInvisible(text.charAt(at - 1))) {
+        at--;
+      }
+      return at > paragraph.begin() ? text.charAt(at - 1) : ' ';
     }
 
     char right() {
-      return end < paragraph.end() ? text.charAt(end) : ' ';
+      int at = end;
+      while (at < paragraph.end() && isInvisible(text.charAt(at))) {
+        at++;
+      }
+      return at < paragraph.end() ? text.charAt(at) : ' ';
     }
 
     boolean joinsLetters() {
@@ -261,6 +273,11 @@ final class MarkScanner {
   }
 
   private static boolean isBlank(char c) {
-    return Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\u200b';
+    return Character.isWhitespace(c) || Character.isSpaceChar(c);
+  }
+
+  /** Signs of direction, joiners and the like, which web pages carry before their marks. */
+  private static boolean isInvisible(char c) {
+    return Character.getType(c) == Character.FORMAT;
   }
 }

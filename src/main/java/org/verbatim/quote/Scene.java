@@ -20,8 +20,10 @@ final class Scene {
   private final List<CueMatch> cues;
   private final int index;
   private final List<MarkPair> pairs;
+  private final SpeechJudge judge;
 
-  Scene(Frame frame, List<CueMatch> cues, int index, List<MarkPair> pairs) {
+  Scene(Frame frame, List<CueMatch> cues, int index, List<MarkPair> pairs, SpeechJudge judge) {
+    this.judge = judge;
     this.frame = frame;
     this.cues = cues;
     this.index = index;
@@ -39,6 +41,19 @@ final class Scene {
   /** The verb of the cue; a scene of a phrase has none. */
   ReportingVerb verb() {
     return cue().verb().orElseThrow();
+  }
+
+  /** Whether the cue is a form of "to be said". */
+  boolean isPassive() {
+    boolean past =
+        cue().inflection() == ReportingWords.Inflection.PAST
+            || cue().inflection() == ReportingWords.Inflection.PARTICIPLE;
+    for (int i = cue().from(); past && i < cue().head(); i++) {
+      if (FunctionWords.BE.contains(word(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The end of the cue before this one, 0 if this is the first. */
@@ -66,8 +81,19 @@ final class Scene {
     return frame.lastInside(stretch, pairs);
   }
 
+  /** On the air at "Late Bridge": the name of a work or a thing, no speech. */
+  boolean isNamed(int stretch) {
+    return judge.namesSomething(frame, stretch);
+  }
+
+  /** Whether the words of a stretch begin with a capital. */
+  boolean opensUpper(int stretch) {
+    int begin = pairs.get(frame.item(stretch).pair()).words().begin();
+    return Character.isUpperCase(frame.text().charAt(begin));
+  }
+
   String word(int i) {
-    return i < frame.size() ? frame.item(i).lower() : "";
+    return i >= 0 && i < frame.size() ? frame.item(i).lower() : "";
   }
 
   boolean isParticiple(int i) {
@@ -173,8 +199,15 @@ final class Scene {
       return -1;
     }
     int at = before;
+    boolean finite =
+        later.inflection() == ReportingWords.Inflection.PAST
+            || later.inflection() == ReportingWords.Inflection.THIRD;
+    boolean clause = later.verb().filter(ReportingVerb::takesThat).isPresent();
+    if (finite && clause && frame.is(before, ",")) {
+      return trimStops(begin, before); // praised by many, said
+    }
     if (CONJUNCTIONS.contains(word(at))) {
-      return trimStops(begin, at); // but said
+      return takesWords(later) ? trimStops(begin, at) : -1; // but said
     }
     while (at > begin && !STOPS.contains(word(at)) && !frame.isStretch(at)) {
       if (frame.item(at).isVerb()) {
@@ -186,6 +219,12 @@ final class Scene {
     boolean comma = (marked || frame.is(at, ",")) && at < before;
     boolean joined = comma && CONJUNCTIONS.contains(word(at + 1)); // , and Quill said
     return joined || (comma && endsFrame(later)) ? trimStops(begin, marked ? at + 1 : at) : -1;
+  }
+
+  /** and called it a shame; but not: and shared in the loss */
+  private boolean takesWords(CueMatch later) {
+    boolean fits = later.verb().map(verb -> verb.takesThat() || verb.takesObject()).orElse(true);
+    return fits || frame.isStretch(later.to()) || STOPS.contains(word(later.to()));
   }
 
   boolean endsFrame(CueMatch later) {

@@ -39,22 +39,74 @@ public final class WordSplitter {
   public List<Word> split(String text, Span span) {
     List<Word> words = new ArrayList<>();
     Matcher matcher = WORD.matcher(text).region(span.begin(), span.end());
-    while (matcher.find()) {
-      if (!isBlank(text.codePointAt(matcher.start()))) {
-        words.add(word(text, matcher.start(), matcher.end()));
+    boolean stayed = true; // the matcher goes on where it left off
+    int i = span.begin();
+    while (i < span.end()) {
+      int end = endOfPlain(text, i, span.end());
+      if (end > i) {
+        if (text.charAt(i) > ' ') {
+          words.add(whole(new Span(i, end)));
+        }
+        stayed = false;
+      } else {
+        if (!(stayed ? matcher.find() : matcher.region(i, span.end()).find())) {
+          break;
+        }
+        if (!isBlank(text.codePointAt(matcher.start()))) {
+          words.add(word(text, matcher.start(), matcher.end()));
+        }
+        end = matcher.end();
+        stayed = true;
       }
+      i = end;
     }
     return words;
   }
 
+  /**
+   * Behind a word or mark or blank that can be told without the pattern, as most can: of ASCII, and
+   * nothing behind it could belong to it. Where it cannot be told, the begin itself.
+   */
+  private static int endOfPlain(String text, int begin, int limit) {
+    char first = text.charAt(begin);
+    int end = begin + 1;
+    char next = end < limit ? text.charAt(end) : ' ';
+    if (first == ' ' || first == '\n') {
+      return next < 128 ? end : begin;
+    }
+    if (",;:?!\"()".indexOf(first) >= 0) {
+      return next < 128 ? end : begin;
+    }
+    if (first == '.') {
+      return next == ' ' ? end : begin;
+    }
+    while (isAsciiLetter(text.charAt(end - 1)) && end < limit && isAsciiLetter(text.charAt(end))) {
+      end++;
+    }
+    boolean closed = end == limit || " \n,;?!\")”".indexOf(text.charAt(end)) >= 0;
+    return isAsciiLetter(first) && closed ? end : begin;
+  }
+
+  private static boolean isAsciiLetter(char character) {
+    return character >= 'a' && character <= 'z' || character >= 'A' && character <= 'Z';
+  }
+
+  private static Word whole(Span span) {
+    return new Word(span, List.of(span));
+  }
+
   private static Word word(String text, int begin, int end) {
     var whole = new Span(begin, end);
+    String printed = whole.in(text);
+    if (printed.indexOf('\'') < 0 && printed.indexOf('’') < 0) {
+      return whole(whole);
+    }
     Matcher clitic = CLITIC.matcher(text).region(begin, end);
     if (clitic.find() && clitic.start() > begin) {
       return new Word(
           whole, List.of(new Span(begin, clitic.start()), new Span(clitic.start(), end)));
     }
-    return new Word(whole, List.of(whole));
+    return whole(whole);
   }
 
   private static boolean isBlank(int character) {

@@ -9,7 +9,7 @@ import org.verbatim.model.Cue;
  * over what may stand between (adverbs, appositions, relative clauses, earlier verbs), then right.
  *
  * <p>Words at another level than the verb's (quoted words, seen from outside) are passed over.
- * Immutable; may be shared between threads.
+ * Belongs to the thread of its sketch.
  */
 public final class SubjectFinder {
 
@@ -23,13 +23,12 @@ public final class SubjectFinder {
 
   /** Looks for subjects in the sentence. */
   public SubjectFinder(Sketch sketch) {
-    var appositions = new Appositions(sketch);
     this.sketch = sketch;
     this.clauses = new Clauses(sketch);
     this.chains = new PhraseChains(sketch, clauses);
-    this.behind = new SubjectBehind(sketch, clauses, appositions);
+    this.behind = new SubjectBehind(sketch, clauses, new Appositions(sketch));
     this.owners = new Owners(sketch);
-    this.search = new SubjectSearch(sketch, clauses, chains, behind, appositions);
+    this.search = sketch.search();
     this.reporters = new Reporters(sketch, clauses, search);
   }
 
@@ -66,7 +65,7 @@ public final class SubjectFinder {
     };
   }
 
-  /** "Kerry's claim", "the claim by Kerry", "his claim". */
+  /** "Kerry's claim", "Kerry's 'bad deal' claim", "the claim by Kerry", "his claim". */
   private Optional<Subject> ownerOf(int first, int last) {
     var phrase = sketch.phraseAt(last);
     if (phrase.isPresent()) {
@@ -74,12 +73,27 @@ public final class SubjectFinder {
       if (owner.isPresent()) {
         return owner;
       }
+      int begin = beforeQuoted(phrase.get().first());
+      if (begin < phrase.get().first()) {
+        return owners.ownerBefore(begin);
+      }
     }
-    if (sketch.isWord(last + 1, "by") || sketch.isWord(last + 1, "from")) {
+    if (sketch.isWord(last + 1, "by")
+        || sketch.isWord(last + 1, "from")
+        || (sketch.isWord(last, "words") && sketch.isWord(last + 1, "of"))) {
       return behind.behind(last + 2).map(subject -> subject.at(SubjectPlace.AGENT));
     }
     int verb = clauses.verbLeftOf(first);
     return verb < 0 ? mainSubject() : search.find(verb, verb, 1);
+  }
+
+  /** The first token of what stands between marks directly before the token, or the token. */
+  private int beforeQuoted(int token) {
+    int p = token;
+    while (p > 0 && (sketch.isQuoted(p - 1) || sketch.is(p - 1, WordKind.MARK))) {
+      p--;
+    }
+    return p;
   }
 
   /** The subject of the verb that governs what begins at the token: the nearest one before it. */

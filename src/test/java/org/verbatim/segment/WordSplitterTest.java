@@ -48,6 +48,22 @@ final class WordSplitterTest {
     assertThat(tokens(text)).isEqualTo(expected);
   }
 
+  /** The shortcut for plain words must see all that the pattern sees behind them. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '#',
+      value = {
+        "Write to ann+press@ex.org, please.  | Write to ann+press@ex.org , please .",
+        "Sen. Moor, the co-chair, went.      | Sen. Moor , the co-chair , went .",
+        "He left at 5:30;\u0301 then, (well) | He left at 5:30 ;\u0301 then , ( well )",
+        "cafe\u0301s, e.g. two, www.ex.org    | cafe\u0301s , e.g. two , www.ex.org",
+        "a\u0301 ,b                           | a\u0301 , b",
+      })
+  void seesWhatBelongsToAPlainWord(String text, String expected) {
+    assertThat(tokens(text)).isEqualTo(expected);
+  }
+
   @RepeatedTest(200)
   void losesNothingButBlanks(RepetitionInfo turn) {
     var random = new Random(turn.getCurrentRepetition());
