@@ -89,7 +89,9 @@ public final class Main {
                     .addSubcommand(new EvalQuotesCommand(streams))
                     .addSubcommand(new EvalVariantsCommand(streams)))
             .addSubcommand(
-                new CommandLine(new TrainCommand()).addSubcommand(new TrainNamesCommand(streams)))
+                new CommandLine(new TrainCommand())
+                    .addSubcommand(new TrainNamesCommand(streams))
+                    .addSubcommand(new TrainAttributionCommand(streams)))
             .addSubcommand(new HelpCommand(streams))
             .registerConverter(FailOn.class, new Choice<>(FailOn.class))
             .registerConverter(Format.class, new Choice<>(Format.class))

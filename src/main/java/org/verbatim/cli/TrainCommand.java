@@ -10,7 +10,7 @@ import picocli.CommandLine.Spec;
 /** Rebuilds what was learned from data. */
 @Command(
     name = "train",
-    synopsisSubcommandLabel = "(names)",
+    synopsisSubcommandLabel = "(names|attribution)",
     description = "Rebuild a model from data of your own.")
 final class TrainCommand implements Runnable {
 
@@ -24,6 +24,6 @@ final class TrainCommand implements Runnable {
 
   @Override
   public void run() {
-    throw new ParameterException(spec.commandLine(), "Say what to train: names");
+    throw new ParameterException(spec.commandLine(), "Say what to train: names or attribution");
   }
 }

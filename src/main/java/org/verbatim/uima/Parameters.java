@@ -1,6 +1,9 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package org.verbatim.uima;
 
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.function.Supplier;
 import org.apache.uima.UimaContext;
 import org.apache.uima.resource.ResourceInitializationException;
 
@@ -31,14 +34,25 @@ final class Parameters {
                 + value));
   }
 
-  /** The value of a parameter that must be a text. */
-  String text(String name) throws ResourceInitializationException {
-    Object value = context.getConfigParameterValue(name);
-    if (value instanceof String text && !text.isBlank()) {
-      return text;
+  /** Reads a file. */
+  @FunctionalInterface
+  interface Reading<T> {
+    T read(Path file) throws IOException;
+  }
+
+  /** What the file that a parameter names holds; the shipped one if it names none. */
+  <T> T model(String name, Reading<T> reading, Supplier<T> shipped)
+      throws ResourceInitializationException {
+    String file = (String) context.getConfigParameterValue(name);
+    if (file == null || file.isBlank()) {
+      return shipped.get();
     }
-    throw new ResourceInitializationException(
-        new IllegalArgumentException(
-            annotator.getSimpleName() + ": parameter '" + name + "' must be set, got " + value));
+    try {
+      return reading.read(Path.of(file));
+    } catch (IOException | IllegalArgumentException e) {
+      throw new ResourceInitializationException(
+          new IllegalArgumentException(
+              annotator.getSimpleName() + ": parameter '" + name + "': " + e.getMessage(), e));
+    }
   }
 }
