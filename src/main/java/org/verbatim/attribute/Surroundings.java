@@ -195,7 +195,7 @@ final class Surroundings {
     boolean topic = scene.quotation().cues().stream().anyMatch(cue -> cue.kind() == CueKind.COLON);
     return scene
         .previous()
-        .filter(other -> topic)
+        .filter(other -> topic && !scene.quotation().quoted().isEmpty())
         .filter(other -> scene.paragraph() - scene.setting().paragraphAt(lastBegin(other)) <= 1)
         .flatMap(other -> scene.made(other.id()))
         .flatMap(other -> goOn(other, false, "a topic stands before the colon and nobody new"));
