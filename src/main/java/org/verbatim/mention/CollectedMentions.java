@@ -19,27 +19,28 @@ import org.verbatim.text.Span;
  */
 final class CollectedMentions {
 
-  /** The prominence of a subject of a cue. */
-  static final double SPEAKS = 1.4;
-
-  private static final double FIRST_SUBJECT = 1.2;
-  private static final double SUBJECT = 1.0;
-  private static final double OBJECT = 0.45;
-  private static final double IN_HEADING = 0.3;
-  private static final double QUOTED = 0.15;
-  private static final double FURNITURE = 0.02;
+  /** Where somebody speaks beside what the sentence tells: "Doe, who said", "asked by Doe". */
+  private static final Set<SubjectPlace> ASIDE =
+      Set.of(SubjectPlace.AGENT, SubjectPlace.RELATIVE, SubjectPlace.OWNER);
 
   private final ReadPhrases phrases;
   private final Salience salience;
+  private final PronounRanking ranking;
   private final List<Draft> drafts = new ArrayList<>();
 
   CollectedMentions(ReadPhrases phrases) {
     this.phrases = phrases;
-    this.salience = new Salience(new Places(phrases.sketches()));
+    var places = new Places(phrases.sketches());
+    this.salience = new Salience(places);
+    this.ranking = new PronounRanking(places, salience);
   }
 
   Salience salience() {
     return salience;
+  }
+
+  PronounRanking ranking() {
+    return ranking;
   }
 
   /** All in the order in which they were found. */
@@ -73,7 +74,7 @@ final class CollectedMentions {
             referent,
             resolution.rule(),
             sentence,
-            prominence(sentence, phrase));
+            role(sentence, phrase));
     drafts.add(draft);
     salience.add(draft);
   }
@@ -94,26 +95,31 @@ final class CollectedMentions {
     return phrases.sketch(sentence).span(phrase.first(), last);
   }
 
-  private double prominence(int sentence, NounPhrase phrase) {
+  private Role role(int sentence, NounPhrase phrase) {
     var sketch = phrases.sketch(sentence);
     if (sketch.isQuoted(phrase.first())) {
-      return QUOTED;
+      return Role.QUOTED;
     }
     int paragraph = phrases.sketches().paragraph(sentence);
     var role = phrases.article().paragraphs().get(paragraph).role();
     if (role == BlockRole.BYLINE || role == BlockRole.BOILERPLATE) {
-      return FURNITURE;
+      return Role.FURNITURE;
     }
     if (sketch.isHeading()) {
-      return IN_HEADING;
+      return Role.HEADING;
+    }
+    if (phrases.isAsked(sentence, phrase)) {
+      return Role.ASKED;
     }
     var subject = phrases.cueSubjectAt(sentence, phrase.first());
     if (subject.isPresent()) {
-      return subject.get().place() == SubjectPlace.AGENT ? OBJECT : SPEAKS;
+      return ASIDE.contains(subject.get().place())
+          ? Role.OBJECT
+          : phrases.asks(sentence, phrase) ? Role.ASKER : Role.SPEAKER;
     }
     if (phrases.isSubject(sentence, phrase)) {
-      return sketch.phrases().get(0).equals(phrase) ? FIRST_SUBJECT : SUBJECT;
+      return phrases.isFirstOfClause(sentence, phrase) ? Role.FIRST_SUBJECT : Role.SUBJECT;
     }
-    return OBJECT;
+    return Role.OBJECT;
   }
 }

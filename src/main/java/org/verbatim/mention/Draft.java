@@ -14,7 +14,7 @@ import org.verbatim.text.Span;
  * @param referent whom it refers to; null if unknown
  * @param rule what decided
  * @param sentence the index of its sentence
- * @param prominence how likely a later pronoun refers to it, by its place in the sentence
+ * @param role what it does in its sentence
  */
 record Draft(
     Span span,
@@ -23,4 +23,4 @@ record Draft(
     Referent referent,
     MentionRule rule,
     int sentence,
-    double prominence) {}
+    Role role) {}

@@ -9,12 +9,14 @@ import org.verbatim.model.Agreement;
 /** Learns the gender of people whose names do not tell it. Not thread-safe. */
 final class GenderLearner {
 
+  private final Lexicon lexicon;
   private final ReadPhrases phrases;
   private final Referents referents;
   private final KnownPeople people;
   private final Map<Referent, Votes> votes = new LinkedHashMap<>();
 
-  GenderLearner(ReadPhrases phrases, Referents referents) {
+  GenderLearner(Lexicon lexicon, ReadPhrases phrases, Referents referents) {
+    this.lexicon = lexicon;
     this.phrases = phrases;
     this.referents = referents;
     this.people = new KnownPeople(referents);
@@ -48,7 +50,18 @@ final class GenderLearner {
         votePronouns(i);
       }
     }
-    votes.forEach((referent, counted) -> counted.winner().ifPresent(referent::learn));
+    votes.forEach(this::decide);
+  }
+
+  /** Several pronouns outweigh a first name, but not "Mr." or "his daughter". */
+  private void decide(Referent referent, Votes counted) {
+    boolean titled =
+        referent.nouns().stream().anyMatch(noun -> lexicon.genderOfNoun(noun) != Agreement.UNKNOWN);
+    if (counted.isUnanimous() && !titled) {
+      counted.winner().ifPresent(referent::correct);
+    } else {
+      counted.winner().ifPresent(referent::learn);
+    }
   }
 
   private void votePronouns(int sentence) {
@@ -86,12 +99,18 @@ final class GenderLearner {
 
     private static final int CLEAR = 2; // times as many as of the other gender
 
+    private static final int SEVERAL = 2;
+
     private int feminine;
     private int masculine;
 
     void count(Agreement gender) {
       feminine += gender == Agreement.FEMININE ? 1 : 0;
       masculine += gender == Agreement.MASCULINE ? 1 : 0;
+    }
+
+    boolean isUnanimous() {
+      return Math.min(feminine, masculine) == 0 && feminine + masculine >= SEVERAL;
     }
 
     Optional<Agreement> winner() {

@@ -15,6 +15,7 @@ import org.verbatim.syntax.NounPhrase;
 final class MentionCollector {
 
   private final ReadPhrases phrases;
+  private final GenderLearner genders;
   private final Referents referents;
   private final PeopleRegister register;
   private final CollectedMentions mentions;
@@ -29,17 +30,18 @@ final class MentionCollector {
     phrases = new ReadPhrases(lexicon, reader, article, quotations);
     referents = new Referents(lexicon);
     register = new PeopleRegister(phrases, referents);
+    genders = new GenderLearner(lexicon, phrases, referents);
     mentions = new CollectedMentions(phrases);
     descriptions = new Descriptions(phrases, mentions);
     names = new NameResolver(lexicon, phrases, register, referents, mentions);
-    pronouns = new PronounResolver(phrases, descriptions, mentions);
+    pronouns = new PronounResolver(phrases, new KnownPeople(referents), descriptions, mentions);
     titles = new TitleResolver(lexicon, phrases, referents, descriptions, mentions);
     bodies = new BodyResolver(lexicon, phrases, referents, descriptions, mentions);
   }
 
   Mentions collect() {
     register.fill();
-    new GenderLearner(phrases, referents).learn();
+    genders.learn();
     for (int sentence = 0; sentence < phrases.size(); sentence++) {
       collect(sentence);
     }

@@ -25,7 +25,8 @@ final class Places {
     }
   }
 
-  private static boolean isNarrated(Sketch sketch) {
+  /** Whether the teller says any of the sentence. */
+  static boolean isNarrated(Sketch sketch) {
     for (int i = 0; i < sketch.size(); i++) {
       if (!sketch.isQuoted(i) && Character.isLetterOrDigit(sketch.word(i).charAt(0))) {
         return true;

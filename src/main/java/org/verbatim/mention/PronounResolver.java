@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package org.verbatim.mention;
 
+import java.util.HashSet;
+import java.util.Optional;
 import java.util.Set;
 import org.verbatim.model.Agreement;
 import org.verbatim.model.MentionForm;
@@ -16,11 +18,17 @@ final class PronounResolver {
   private static final Set<String> POSSESSIVES = Set.of("his", "her", "its", "their");
 
   private final ReadPhrases phrases;
+  private final KnownPeople people;
   private final Descriptions descriptions;
   private final CollectedMentions mentions;
 
-  PronounResolver(ReadPhrases phrases, Descriptions descriptions, CollectedMentions mentions) {
+  PronounResolver(
+      ReadPhrases phrases,
+      KnownPeople people,
+      Descriptions descriptions,
+      CollectedMentions mentions) {
     this.phrases = phrases;
+    this.people = people;
     this.descriptions = descriptions;
     this.mentions = mentions;
   }
@@ -48,7 +56,7 @@ final class PronounResolver {
     boolean personal =
         reading.agreement() == Agreement.MASCULINE || reading.agreement() == Agreement.FEMININE;
     if (personal || speaks) {
-      var meant = meant(sentence, reading.agreement(), speaks);
+      var meant = meant(sentence, phrase.first(), reading.agreement(), speaks);
       mentions.add(sentence, phrase, MentionForm.PRONOUN, meant);
     }
   }
@@ -67,19 +75,74 @@ final class PronounResolver {
           sentence,
           new NounPhrase(token, token),
           MentionForm.PRONOUN,
-          meant(sentence, agreement, false));
+          meant(sentence, token, agreement, false));
     }
   }
 
-  private Resolution meant(int sentence, Agreement agreement, boolean speaks) {
+  private Resolution meant(int sentence, int token, Agreement agreement, boolean speaks) {
+    boolean personal = agreement == Agreement.MASCULINE || agreement == Agreement.FEMININE;
     var salience = mentions.salience();
-    var best =
-        speaks
-            ? salience.bestSpeaker(agreement, sentence)
-            : salience.best(agreement, sentence, referent -> true);
+    Optional<Referent> best;
+    if (personal) {
+      var named = speaks ? namedInSaying(sentence, token) : Set.<Referent>of();
+      best = mentions.ranking().best(agreement, sentence, named);
+    } else {
+      best =
+          speaks
+              ? salience.bestSpeaker(agreement, sentence)
+              : salience.best(agreement, sentence, referent -> true);
+    }
     best.filter(Referent::isNamedPerson).ifPresent(referent -> referent.learn(agreement));
     return best.map(referent -> new Resolution(referent, MentionRule.PRONOUN))
         .orElse(Resolution.NONE);
+  }
+
+  /** "Doe is wrong, he said", "he said Doe was wrong": whoever is named there is somebody else. */
+  private Set<Referent> namedInSaying(int sentence, int token) {
+    Set<Referent> named = new HashSet<>();
+    int paragraph = phrases.sketches().paragraph(sentence);
+    addNamed(sentence, token, named);
+    for (int i = sentence - 1; i >= 0 && phrases.isQuotedIn(i, paragraph); i--) {
+      addNamed(i, -1, named);
+    }
+    for (int i = sentence + 1; i < phrases.size() && phrases.isQuotedIn(i, paragraph); i++) {
+      addNamed(i, -1, named);
+    }
+    return named;
+  }
+
+  private void addNamed(int sentence, int token, Set<Referent> named) {
+    var sketch = phrases.sketch(sentence);
+    int end = endOfSaying(sentence, token);
+    for (int p = 0; p < phrases.of(sentence).size(); p++) {
+      var reading = phrases.reading(sentence, p);
+      int first = phrases.phrase(sentence, p).first();
+      if (sketch.isQuoted(first) || first > token && first < end) {
+        addNamed(reading, named);
+        if (reading.owner() != null) {
+          addNamed(phrases.readPart(sentence, reading.owner()), named);
+        }
+      }
+    }
+  }
+
+  /** Where another main clause begins behind the pronoun: ", but Keller left". */
+  private int endOfSaying(int sentence, int token) {
+    var sketch = phrases.sketch(sentence);
+    for (int i = Math.max(1, token + 1); i < sketch.size(); i++) {
+      if (sketch.kind(i) == WordKind.CONJUNCTION
+          && sketch.kind(i - 1) == WordKind.COMMA
+          && !sketch.isQuoted(i)) {
+        return i;
+      }
+    }
+    return sketch.size();
+  }
+
+  private void addNamed(Reading reading, Set<Referent> named) {
+    if (reading.kind() == Reading.Kind.PERSON_NAME || reading.kind() == Reading.Kind.UNKNOWN_NAME) {
+      people.known(reading).map(Resolution::referent).ifPresent(named::add);
+    }
   }
 
   /** "who" stands for the phrase that ends before it. */

@@ -23,7 +23,11 @@ final class ReadPhrases {
       Set.of(WordKind.COMMA, WordKind.STOP, WordKind.MARK, WordKind.COLON);
 
   private static final Set<WordKind> BEFORE_ADDITION =
-      Set.of(WordKind.COMMA, WordKind.RELATIVE, WordKind.OPEN);
+      Set.of(WordKind.COMMA, WordKind.RELATIVE, WordKind.OPEN, WordKind.DASH);
+  private static final Set<String> QUESTION_VERBS = Set.of("ask", "question", "press", "quiz");
+  private static final Set<String> COPULAS =
+      Set.of("is", "was", "are", "were", "be", "been", "being", "become", "became");
+  private static final Set<String> PASSIVE = Set.of("was", "is", "were", "been", "being");
 
   private final SegmentedArticle article;
   private final PhraseReader reader;
@@ -95,6 +99,11 @@ final class ReadPhrases {
         && cueSubjects.isRelative(sentence, token);
   }
 
+  /** Whether the sentence stands wholly in quotation marks and in the paragraph. */
+  boolean isQuotedIn(int sentence, int paragraph) {
+    return sketches.paragraph(sentence) == paragraph && !Places.isNarrated(sketch(sentence));
+  }
+
   /** The kind of the word; that of a stop before the first and behind the last. */
   WordKind kindAt(int sentence, int token) {
     var sketch = sketch(sentence);
@@ -113,18 +122,69 @@ final class ReadPhrases {
 
   /** Whether a verb follows the phrase, or it opens a clause and is described there. */
   boolean isSubject(int sentence, NounPhrase phrase) {
-    int next = phrase.last() + 1;
-    while (kindAt(sentence, next) == WordKind.ADVERB || kindAt(sentence, next) == WordKind.TIME) {
-      next++;
-    }
+    int next = behindAdverbs(sentence, phrase.last() + 1);
     var kind = kindAt(sentence, next);
     boolean verb = kind == WordKind.VERB || kind == WordKind.AUXILIARY;
     return kindAt(sentence, phrase.first() - 1) != WordKind.PREPOSITION
         && (verb || BEFORE_ADDITION.contains(kind) && isFirstOfClause(sentence, phrase));
   }
 
+  /** "Keller asked", "asked Keller": whether the phrase is the subject of a question. */
+  boolean asks(int sentence, NounPhrase phrase) {
+    int next = behindAdverbs(sentence, phrase.last() + 1);
+    return isQuestionVerb(sentence, next) && kindAt(sentence, next - 1) != WordKind.AUXILIARY;
+  }
+
+  /** "asked Keller whether", "Keller was asked": whether somebody asks whom the phrase names. */
+  boolean isAsked(int sentence, NounPhrase phrase) {
+    int before = phrase.first() - 1;
+    if (isQuestionVerb(sentence, before)
+        && sketch(sentence).lemma(before).equals("ask")
+        && !closes(sentence, phrase.last() + 1)
+        && kindAt(sentence, phrase.first() - 2) != WordKind.MARK) {
+      return true;
+    }
+    int next = behindAdverbs(sentence, phrase.last() + 1);
+    return kindAt(sentence, next) == WordKind.AUXILIARY
+        && PASSIVE.contains(sketch(sentence).lower(next))
+        && isQuestionVerb(sentence, behindAdverbs(sentence, next + 1));
+  }
+
+  /** "is a nurse", "as chairman": whether the phrase says something of somebody named elsewhere. */
+  boolean isPredicate(int sentence, NounPhrase phrase) {
+    int before = phrase.first() - 1;
+    if (before < 0) {
+      return false;
+    }
+    String word = sketch(sentence).lower(before);
+    return COPULAS.contains(word)
+        || word.equals("as") && kindAt(sentence, before) == WordKind.PREPOSITION
+        || COPULAS.contains(behindNegation(sentence, before));
+  }
+
+  private String behindNegation(int sentence, int token) {
+    return token > 0 && kindAt(sentence, token) == WordKind.ADVERB
+        ? sketch(sentence).lower(token - 1)
+        : "";
+  }
+
+  private boolean isQuestionVerb(int sentence, int token) {
+    return kindAt(sentence, token) == WordKind.VERB
+        && token >= 0
+        && token < sketch(sentence).size()
+        && QUESTION_VERBS.contains(sketch(sentence).lemma(token));
+  }
+
+  private int behindAdverbs(int sentence, int token) {
+    int next = token;
+    while (kindAt(sentence, next) == WordKind.ADVERB || kindAt(sentence, next) == WordKind.TIME) {
+      next++;
+    }
+    return next;
+  }
+
   /** "Last week, in Lund, Keller, …": no verb before it, and no phrase but adjuncts. */
-  private boolean isFirstOfClause(int sentence, NounPhrase phrase) {
+  boolean isFirstOfClause(int sentence, NounPhrase phrase) {
     var sketch = sketch(sentence);
     for (int i = 0; i < phrase.first(); i++) {
       int token = i;

@@ -13,6 +13,9 @@ import org.verbatim.model.SpeakerKind;
 /** Everybody an article refers to by name. Not thread-safe. */
 final class Referents {
 
+  /** No article tells more people of one last or first name apart; a telephone book would. */
+  static final int MOST_NAMESAKES = 100;
+
   private final Lexicon lexicon;
   private final Map<String, List<Referent>> byFamily = new HashMap<>();
   private final List<Referent> people = new ArrayList<>();
@@ -31,7 +34,8 @@ final class Referents {
   /** The person with the full name, made known if new. */
   Referent person(List<String> words, Agreement agreement) {
     var name = PersonName.of(words);
-    for (var known : byFamily.getOrDefault(name.bareFamily(), List.of())) {
+    var family = byFamily.computeIfAbsent(name.bareFamily(), key -> new ArrayList<>());
+    for (var known : family) {
       if (known.person().agreesWith(name, lexicon)) {
         known.addName(words);
         known.learn(agreement);
@@ -40,7 +44,9 @@ final class Referents {
       }
     }
     var referent = Referent.person(words, agreement);
-    byFamily.computeIfAbsent(name.bareFamily(), family -> new ArrayList<>()).add(referent);
+    if (family.size() < MOST_NAMESAKES) {
+      family.add(referent);
+    }
     people.add(referent);
     name.given().stream().findFirst().ifPresent(given -> addGiven(given, referent));
     return referent;
@@ -60,7 +66,7 @@ final class Referents {
 
   private void addGiven(String given, Referent referent) {
     var bearers = byGiven.computeIfAbsent(given, name -> new ArrayList<>());
-    if (!bearers.contains(referent)) {
+    if (bearers.size() < MOST_NAMESAKES && !bearers.contains(referent)) {
       bearers.add(referent);
     }
   }

@@ -43,6 +43,11 @@ final class Salience {
     }
   }
 
+  /** The mentions so far that refer to somebody. */
+  List<Draft> drafts() {
+    return drafts;
+  }
+
   /** How often the referent was mentioned so far. */
   int count(Referent referent) {
     return counts.getOrDefault(referent, 0);
@@ -69,11 +74,11 @@ final class Salience {
         double fit = fit(draft.referent(), agreement) * weightOfDescription(draft);
         if (fit > 0) {
           double decay = Math.pow(DECAY, Math.max(0, distance));
-          double weight = draft.prominence() * decay;
+          double weight = draft.role().weight() * decay;
           if (places.paragraph(sentence) == places.paragraph(draft.sentence())) {
-            weight += draft.prominence() * SAME_PARAGRAPH;
+            weight += draft.role().weight() * SAME_PARAGRAPH;
           }
-          if (last && draft.prominence() >= CollectedMentions.SPEAKS) {
+          if (last && draft.role() == Role.SPEAKER) {
             weight += LAST_SPEAKER * Math.pow(FADING, Math.max(0, distance));
             last = false;
           }
@@ -111,7 +116,7 @@ final class Salience {
     if (!referent.isAnonymous()) {
       return 1;
     }
-    if (draft.prominence() < CollectedMentions.SPEAKS) {
+    if (draft.role() != Role.SPEAKER) {
       return PASSER_BY;
     }
     return referent.agreement() == Agreement.UNKNOWN ? UNKNOWN_SOURCE : 1;

@@ -12,12 +12,14 @@ final class KindFinder {
 
   private static final ClosedClasses CLASSES = ClosedClasses.SHIPPED;
   private static final int LONGEST_ACRONYM = 5;
+  private static final int LONGEST_TURN = 3; // words of a name before a colon
   private static final Set<String> BEFORE_PERIOD =
       Set.of("last", "next", "this", "that", "every", "all", "each", "earlier", "late", "early");
   private static final Set<String> TAKES_THAT_CLAUSE = Set.of("VERB", "AUX");
 
-  private final String text;
   private final List<Token> tokens;
+  private final String[] words;
+  private final String[] lowers;
   private final int[] levels;
   private final boolean heading;
   private final Set<String> names;
@@ -26,20 +28,24 @@ final class KindFinder {
   private final WordKind[] kinds;
 
   /**
+   * @param words the tokens as printed
+   * @param lowers the tokens in lower case
    * @param names words capitalised within a sentence somewhere in the article
    * @param plain words that begin with a small letter somewhere in the article
    * @param cueHeads offsets of verbs of cues
    */
   KindFinder(
-      String text,
       List<Token> tokens,
+      String[] words,
+      String[] lowers,
       int[] levels,
       boolean heading,
       Set<String> names,
       Set<String> plain,
       Map<Integer, String> cueHeads) {
-    this.text = text;
     this.tokens = tokens;
+    this.words = words;
+    this.lowers = lowers;
     this.levels = levels;
     this.heading = heading;
     this.names = names;
@@ -58,11 +64,11 @@ final class KindFinder {
   }
 
   private String word(int i) {
-    return tokens.get(i).span().in(text);
+    return words[i];
   }
 
   private String lower(int i) {
-    return i < 0 || i >= tokens.size() ? "" : Sketches.lower(word(i));
+    return i < 0 || i >= tokens.size() ? "" : lowers[i];
   }
 
   private String pos(int i) {
@@ -209,14 +215,14 @@ final class KindFinder {
   /** "CHRIS WALLACE:" opens a turn of a transcript. */
   private boolean isTurn(int i) {
     int end = i;
-    while (end < tokens.size() && isUpperCase(word(end))) {
+    while (end < tokens.size() && end - i <= LONGEST_TURN && isUpperCase(word(end))) {
       end++;
     }
     int first = i;
-    while (first > 0 && isUpperCase(word(first - 1))) {
+    while (first > 0 && end - first <= LONGEST_TURN && isUpperCase(word(first - 1))) {
       first--;
     }
-    return end < tokens.size() && word(end).equals(":") && end - first <= 3;
+    return end < tokens.size() && word(end).equals(":") && end - first <= LONGEST_TURN;
   }
 
   private boolean startsClause(int i) {

@@ -7,7 +7,7 @@ import java.util.Optional;
  * Subjects that a verb shares with another one: joined by "and", governing it, or of the main
  * clause.
  *
- * <p>Immutable; may be shared between threads.
+ * <p>Belongs to the thread of its search.
  */
 final class OtherVerbs {
 

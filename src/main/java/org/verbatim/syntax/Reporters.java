@@ -6,7 +6,7 @@ import java.util.Optional;
 /**
  * Subjects of verbs of speaking that report a clause or a whole sentence.
  *
- * <p>Immutable; may be shared between threads.
+ * <p>Belongs to the thread of its search.
  */
 final class Reporters {
 

@@ -10,7 +10,7 @@ import org.verbatim.text.Span;
  * A sentence as kinds of words and noun phrases. Marks that are no speech (around titles,
  * nicknames) are left out, so that "John 'Jack' Doe" is one name.
  *
- * <p>Immutable; may be shared between threads.
+ * <p>Belongs to one thread, as it remembers what was asked of it.
  */
 public final class Sketch {
 
@@ -19,15 +19,27 @@ public final class Sketch {
 
   private final String text;
   private final List<Token> tokens;
+  private final String[] words;
+  private final String[] lowers;
   private final WordKind[] kinds;
   private final int[] levels;
   private final boolean heading;
   private final List<NounPhrase> phrases;
   private final NounPhrase[] phraseOf;
+  private SubjectSearch search;
 
-  Sketch(String text, List<Token> tokens, WordKind[] kinds, int[] levels, boolean heading) {
+  Sketch(
+      String text,
+      List<Token> tokens,
+      String[] words,
+      String[] lowers,
+      WordKind[] kinds,
+      int[] levels,
+      boolean heading) {
     this.text = text;
     this.tokens = tokens;
+    this.words = words;
+    this.lowers = lowers;
     this.kinds = kinds;
     this.levels = levels;
     this.heading = heading;
@@ -51,12 +63,12 @@ public final class Sketch {
 
   /** The word as printed. */
   public String word(int token) {
-    return tokens.get(token).span().in(text);
+    return words[token];
   }
 
   /** The word in lower case, with straight apostrophes. */
   public String lower(int token) {
-    return Sketches.lower(word(token));
+    return lowers[token];
   }
 
   public String lemma(int token) {
@@ -120,6 +132,14 @@ public final class Sketch {
       }
     }
     return low;
+  }
+
+  /** The search for subjects in this sentence, the same at every call. */
+  SubjectSearch search() {
+    if (search == null) {
+      search = new SubjectSearch(this);
+    }
+    return search;
   }
 
   boolean is(int token, WordKind kind) {

@@ -9,7 +9,7 @@ import org.verbatim.model.Cue;
  * over what may stand between (adverbs, appositions, relative clauses, earlier verbs), then right.
  *
  * <p>Words at another level than the verb's (quoted words, seen from outside) are passed over.
- * Immutable; may be shared between threads.
+ * Belongs to the thread of its sketch.
  */
 public final class SubjectFinder {
 
@@ -23,13 +23,12 @@ public final class SubjectFinder {
 
   /** Looks for subjects in the sentence. */
   public SubjectFinder(Sketch sketch) {
-    var appositions = new Appositions(sketch);
     this.sketch = sketch;
     this.clauses = new Clauses(sketch);
     this.chains = new PhraseChains(sketch, clauses);
-    this.behind = new SubjectBehind(sketch, clauses, appositions);
+    this.behind = new SubjectBehind(sketch, clauses, new Appositions(sketch));
     this.owners = new Owners(sketch);
-    this.search = new SubjectSearch(sketch, clauses, chains, behind, appositions);
+    this.search = sketch.search();
     this.reporters = new Reporters(sketch, clauses, search);
   }
 

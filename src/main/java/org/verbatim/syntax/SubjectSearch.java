@@ -1,13 +1,17 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package org.verbatim.syntax;
 
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
  * The search for a verb's subject: first what stands directly before the verb, by its kind, then
  * what that leads to.
  *
- * <p>Immutable; may be shared between threads.
+ * <p>Belongs to one thread, as it remembers what it found.
  */
 final class SubjectSearch {
 
@@ -21,24 +25,45 @@ final class SubjectSearch {
   private final Appositions appositions;
   private final OtherVerbs others;
 
-  SubjectSearch(
-      Sketch sketch,
-      Clauses clauses,
-      PhraseChains chains,
-      SubjectBehind behind,
-      Appositions appositions) {
+  /** What was found already for a verb without an object, by depth. */
+  private final List<Map<Integer, Optional<Subject>>> found = new ArrayList<>();
+
+  SubjectSearch(Sketch sketch) {
     this.sketch = sketch;
-    this.clauses = clauses;
-    this.chains = chains;
-    this.behind = behind;
-    this.appositions = appositions;
+    this.clauses = new Clauses(sketch);
+    this.chains = new PhraseChains(sketch, clauses);
+    this.appositions = new Appositions(sketch);
+    this.behind = new SubjectBehind(sketch, clauses, appositions);
     this.others = new OtherVerbs(sketch, clauses, chains, this);
+    for (int depth = 0; depth <= MAX_DEPTH; depth++) {
+      found.add(new HashMap<>());
+    }
   }
 
+  /**
+   * The subject of a verb.
+   *
+   * @param verb the index of the verb
+   * @param last the index of the last token that belongs to its phrase
+   * @param depth how many verbs the search has come over
+   */
   Optional<Subject> find(int verb, int last, int depth) {
     if (depth > MAX_DEPTH) {
       return Optional.empty();
     }
+    if (last != verb) {
+      return search(verb, last, depth);
+    }
+    // Each verb asks the ones before it, and they do the same: without memory, at the fourth power.
+    var known = found.get(depth).get(verb);
+    if (known == null) {
+      known = search(verb, last, depth);
+      found.get(depth).put(verb, known);
+    }
+    return known;
+  }
+
+  private Optional<Subject> search(int verb, int last, int depth) {
     int p = clauses.beforeVerbGroup(verb);
     if (p < 0) {
       return sketch.is(verb, WordKind.PARTICIPLE)

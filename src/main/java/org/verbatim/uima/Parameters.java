@@ -30,4 +30,15 @@ final class Parameters {
                 + "' must be a number from 0 to 1, got "
                 + value));
   }
+
+  /** The value of a parameter that must be a text. */
+  String text(String name) throws ResourceInitializationException {
+    Object value = context.getConfigParameterValue(name);
+    if (value instanceof String text && !text.isBlank()) {
+      return text;
+    }
+    throw new ResourceInitializationException(
+        new IllegalArgumentException(
+            annotator.getSimpleName() + ": parameter '" + name + "' must be set, got " + value));
+  }
 }

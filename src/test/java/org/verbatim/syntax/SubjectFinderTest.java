@@ -90,4 +90,19 @@ final class SubjectFinderTest {
     var subject = new SubjectFinder(sketch).subjectOf(cue).orElseThrow();
     assertThat(sketch.words(subject.phrase())).isEqualTo("Tomas Brandt");
   }
+
+  /** Without memory of what was found each verb would ask all before it, four deep. */
+  @Test
+  void findsSubjectsAmongHundredsOfVerbs() {
+    var speech =
+        MarkedSpeech.of("Mara Keller [called] " + "and called ".repeat(390) + "\"{yes}.\"");
+    var sketch = Sketches.of(speech.article(), speech.quotations()).all().get(0);
+    var finder = new SubjectFinder(sketch);
+    for (int i = 0; i < sketch.size(); i++) {
+      if (sketch.lower(i).equals("called")) {
+        var subject = finder.subjectOf(i, i).orElseThrow();
+        assertThat(sketch.words(subject.phrase())).isEqualTo("Mara Keller");
+      }
+    }
+  }
 }

@@ -464,9 +464,13 @@ final class TestDataTest {
   }
 
   static Stream<Path> golden() throws IOException {
-    try (var folders = Files.list(TestData.ROOT.resolve("golden"))) {
-      return folders.filter(Files::isDirectory).sorted().toList().stream();
+    var found = new ArrayList<Path>();
+    for (var name : List.of("golden", "misses")) {
+      try (var folders = Files.list(TestData.ROOT.resolve(name))) {
+        folders.filter(Files::isDirectory).sorted().forEach(found::add);
+      }
     }
+    return found.stream();
   }
 
   static Stream<JsonNode> allPairs() {

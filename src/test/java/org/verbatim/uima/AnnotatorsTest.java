@@ -4,11 +4,14 @@ package org.verbatim.uima;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.nio.file.NoSuchFileException;
 import java.util.List;
 import java.util.Optional;
 import org.apache.uima.UIMAException;
+import org.apache.uima.UIMAFramework;
 import org.apache.uima.analysis_engine.AnalysisEngine;
 import org.apache.uima.jcas.JCas;
+import org.apache.uima.util.XMLInputSource;
 import org.junit.jupiter.api.Test;
 import org.verbatim.model.Attribution;
 import org.verbatim.model.Block;
@@ -39,6 +42,25 @@ class AnnotatorsTest {
         .containsExactly(BlockRole.HEADLINE, BlockRole.BODY);
     assertThat(article.quotations()).isNotEmpty();
     assertThat(article.speakers()).extracting(speaker -> speaker.name()).contains("Ada Quill");
+  }
+
+  @Test
+  void stopBeforeTheFirstArticleIfTheNameModelIsMissing() throws Exception {
+    var description =
+        UIMAFramework.getXMLParser()
+            .parseAnalysisEngineDescription(
+                new XMLInputSource(
+                    getClass().getResource("/org/verbatim/descriptors/MentionAnnotator.xml")));
+    description
+        .getAnalysisEngineMetaData()
+        .getConfigurationParameterSettings()
+        .setParameterValue("nameModel", "none.bin");
+
+    assertThatThrownBy(() -> UIMAFramework.produceAnalysisEngine(description))
+        .hasRootCauseInstanceOf(NoSuchFileException.class)
+        .hasStackTraceContaining(
+            "MentionAnnotator: parameter 'nameModel': none.bin: there is no such file;"
+                + " check the path");
   }
 
   @Test

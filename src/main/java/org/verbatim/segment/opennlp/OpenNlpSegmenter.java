@@ -67,6 +67,12 @@ public final class OpenNlpSegmenter implements Segmenter {
   /** Longer paragraphs are searched in pieces, as the detector looks around every full stop. */
   private static final int MOST_UNITS_AT_ONCE = 8000;
 
+  /**
+   * Longer stretches without a blank are no words, but data or damage. At every full stop the
+   * detector reads to the blanks around it, so that thousands of "A.A.A." would take minutes.
+   */
+  private static final int MOST_UNBROKEN_UNITS = 500;
+
   private final SentenceDetectorME sentenceDetector = new SentenceDetectorME(Models.SENTENCES);
   private final POSTaggerME tagger = new POSTaggerME(Models.TAGS);
   private final Lemmas lemmas = new Lemmas();
@@ -107,16 +113,17 @@ public final class OpenNlpSegmenter implements Segmenter {
 
   /** The limit if it is near, else behind the last blank that is near, else between characters. */
   private static int endOfPiece(String text, int begin, int limit) {
-    int end = begin + MOST_UNITS_AT_ONCE;
-    if (end >= limit) {
-      return limit;
-    }
-    for (int blank = end; blank > begin; blank--) {
-      if (Character.isWhitespace(text.charAt(blank - 1))) {
-        return blank;
+    int unbroken = begin;
+    for (int i = begin; i < limit; i++) {
+      if (i - begin == MOST_UNITS_AT_ONCE || i - unbroken == MOST_UNBROKEN_UNITS) {
+        int end = unbroken > begin ? unbroken : i;
+        return Character.isLowSurrogate(text.charAt(end)) ? end + 1 : end;
+      }
+      if (Character.isWhitespace(text.charAt(i))) {
+        unbroken = i + 1;
       }
     }
-    return Character.isLowSurrogate(text.charAt(end)) ? end + 1 : end;
+    return limit;
   }
 
   private Sentence sentence(String text, Span span) {

@@ -14,6 +14,7 @@ import org.verbatim.model.Block;
 import org.verbatim.model.BlockRole;
 import org.verbatim.model.Metadata;
 import org.verbatim.model.SegmentedArticle;
+import org.verbatim.model.Token;
 import org.verbatim.text.Span;
 
 final class OpenNlpSegmenterTest {
@@ -123,5 +124,23 @@ final class OpenNlpSegmenterTest {
     assertThat(paragraph(text).tokens().map(token -> token.span().in(text)).skip(1))
         .hasSize(10_000)
         .containsOnly("😀");
+  }
+
+  @Test
+  void cutsAStretchWithoutBlanksThatIsFarTooLongForAWord() {
+    String text = "A.".repeat(5_000);
+
+    var tokens = paragraph(text).tokens().map(token -> token.span().in(text)).toList();
+
+    assertThat(tokens).allMatch(token -> token.length() <= 500);
+    assertThat(String.join("", tokens)).isEqualTo(text);
+  }
+
+  @Test
+  void leavesALongAddressWhole() {
+    String address = "https://ex.org/" + "a1".repeat(200);
+
+    assertThat(paragraph("See " + address + " there").tokens().map(Token::span))
+        .contains(new Span(4, 4 + address.length()));
   }
 }
