@@ -2,25 +2,33 @@
 package org.verbatim.attribute;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.verbatim.model.Attribution;
 import org.verbatim.model.Mentions;
 import org.verbatim.model.Quotations;
 import org.verbatim.model.SegmentedArticle;
 
 /**
- * Lays quotations to speakers: asks rules from sure to unsure, the first that answers decides.
+ * Lays quotations to speakers: asks rules from sure to unsure; where the first that answers is not
+ * sure, all that could have spoken are ranked by what was learned.
  *
- * <p>Every quotation gets one attribution, in text order; its speaker is empty where no rule is
- * sure enough. Immutable; may be shared between threads. Linear in the length of the article.
+ * <p>Every quotation gets one attribution, in text order; its speaker is empty where nobody is
+ * likely enough. Immutable; may be shared between threads. Linear in the length of the article.
  */
 public final class Attributor {
 
-  /** The name of the decision that nothing can be decided. */
-  static final String UNKNOWN = "unknown";
+  private final Decider decider;
+
+  /** Decides with the model that comes with the program. */
+  public Attributor() {
+    this(AttributionModel.shipped());
+  }
+
+  public Attributor(AttributionModel model) {
+    this.decider = new Decider(model);
+  }
 
   /** The attributions of the quotations, in their order. */
   public List<Attribution> attribute(
@@ -29,33 +37,34 @@ public final class Attributor {
       return List.of();
     }
     var setting = new Setting(article, quotations, mentions);
-    Map<String, Attribution> made = new LinkedHashMap<>();
+    Map<String, Decision> made = new HashMap<>();
+    List<Attribution> attributions = new ArrayList<>();
     for (int i = 0; i < quotations.quotations().size(); i++) {
       var scene = new Scene(setting, i, made);
-      made.put(scene.quotation().id(), attribute(scene));
+      var choice = decider.decide(scene);
+      made.put(scene.quotation().id(), choice.decision());
+      attributions.add(
+          new Attribution(
+              scene.quotation().id(),
+              choice.decision().mentions(),
+              choice.decision().speaker(),
+              choice.by(),
+              choice.confidence() * sureOfSpeaker(setting, choice.decision()),
+              choice.decision().explanation()));
     }
-    return new ArrayList<>(made.values());
+    return attributions;
   }
 
-  private static Attribution attribute(Scene scene) {
-    for (var rule : Rules.IN_ORDER) {
-      var decision = rule.decide(scene);
-      if (decision.isPresent()) {
-        return new Attribution(
-            scene.quotation().id(),
-            decision.get().mentions(),
-            decision.get().speaker(),
-            rule.name(),
-            rule.confidence(),
-            decision.get().explanation());
-      }
-    }
-    return new Attribution(
-        scene.quotation().id(),
-        List.of(),
-        Optional.empty(),
-        UNKNOWN,
-        0,
-        "nothing around the quotation tells who speaks");
+  /**
+   * What remains of the confidence if the mention may mean somebody else. The two are not
+   * independent: a mention that is hard to resolve is also hard to lay words to, so that part of
+   * its doubt is in the attribution's already. The square root fits sources as well as speakers.
+   */
+  private static double sureOfSpeaker(Setting setting, Decision decision) {
+    return decision.meant().stream()
+        .flatMap(id -> setting.mentions().byId(id).stream())
+        .mapToDouble(mention -> Math.sqrt(mention.confidence()))
+        .min()
+        .orElse(1);
   }
 }

@@ -15,7 +15,6 @@ import org.verbatim.syntax.SubjectPlace;
  */
 record CueRule(
     String name,
-    double confidence,
     Set<CueKind> kinds,
     Set<SubjectPlace> places,
     Set<Position> positions,

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.verbatim.model.Mention;
 import org.verbatim.model.Mentions;
 import org.verbatim.model.Speaker;
@@ -15,10 +16,36 @@ final class MentionIndex {
 
   private final List<Mention> mentions;
   private final Map<String, Speaker> speakers = new HashMap<>();
+  private final Map<String, Mention> byId = new HashMap<>();
+  private final Map<String, Integer> count = new HashMap<>();
 
   MentionIndex(Mentions mentions) {
     this.mentions = mentions.mentions();
     mentions.speakers().forEach(speaker -> speakers.put(speaker.id(), speaker));
+    for (var mention : this.mentions) {
+      byId.put(mention.id(), mention);
+      mention.speaker().ifPresent(speaker -> count.merge(speaker, 1, Integer::sum));
+    }
+  }
+
+  Optional<Mention> byId(String id) {
+    return Optional.ofNullable(byId.get(id));
+  }
+
+  /** How many mentions refer to the speaker. */
+  int count(String speaker) {
+    return count.getOrDefault(speaker, 0);
+  }
+
+  /** All mentions that refer to the speaker, in text order. */
+  Stream<Mention> of(String speaker) {
+    return mentions.stream()
+        .filter(mention -> mention.speaker().filter(speaker::equals).isPresent());
+  }
+
+  /** The mentions that begin in the span, in text order. */
+  List<Mention> within(Span span) {
+    return mentions.subList(firstAtOrAfter(span.begin()), firstAtOrAfter(span.end()));
   }
 
   Speaker speaker(String id) {

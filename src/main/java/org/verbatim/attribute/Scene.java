@@ -3,15 +3,17 @@ package org.verbatim.attribute;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.verbatim.model.Attribution;
 import org.verbatim.model.Cue;
 import org.verbatim.model.CueKind;
 import org.verbatim.model.Mention;
 import org.verbatim.model.Quotation;
+import org.verbatim.model.QuotationKind;
+import org.verbatim.model.Speaker;
 import org.verbatim.syntax.Sketch;
 import org.verbatim.syntax.Subject;
 import org.verbatim.syntax.SubjectFinder;
@@ -28,13 +30,14 @@ final class Scene {
   private final Quotation quotation;
   private final int index;
   private final List<CueSubject> cueSubjects;
-  private final Map<String, Attribution> made;
+  private final Map<String, Decision> made;
+  private final Map<String, Optional<Decision>> asked = new HashMap<>();
 
   /**
    * @param index the place of the quotation among all of the article
-   * @param made the attributions made so far, by quotation
+   * @param made the decisions made so far, by quotation
    */
-  Scene(Setting setting, int index, Map<String, Attribution> made) {
+  Scene(Setting setting, int index, Map<String, Decision> made) {
     this.setting = setting;
     this.quotation = setting.quotations().get(index);
     this.index = index;
@@ -76,6 +79,16 @@ final class Scene {
     return setting.mentions().at(sketch.span(subject.phrase())).flatMap(Mention::speaker);
   }
 
+  /** What a rule decides; asked once. */
+  Optional<Decision> ask(Rule rule) {
+    var known = asked.get(rule.name());
+    if (known == null) {
+      known = rule.decide(this);
+      asked.put(rule.name(), known);
+    }
+    return known;
+  }
+
   Quotation quotation() {
     return quotation;
   }
@@ -98,18 +111,44 @@ final class Scene {
     return setting;
   }
 
-  /** The attribution made for the quotation before this one that stands on the same level. */
+  /** The quotation before this one that stands on the same level. */
   Optional<Quotation> previous() {
     for (int i = index - 1; i >= 0; i--) {
       var other = setting.quotations().get(i);
-      if (other.parent().equals(quotation.parent())) {
+      if (isBeside(other)) {
         return Optional.of(other);
       }
     }
     return Optional.empty();
   }
 
-  Optional<Attribution> made(String id) {
+  /** The nearest quotations with marks before this one, on the same level, nearest first. */
+  List<Quotation> earlier(int most) {
+    List<Quotation> earlier = new ArrayList<>();
+    for (int i = index - 1; i >= 0 && earlier.size() < most; i--) {
+      var other = setting.quotations().get(i);
+      if (isBeside(other) && other.kind() != QuotationKind.INDIRECT) {
+        earlier.add(other);
+      }
+    }
+    return earlier;
+  }
+
+  /** Whether the other stands on the same level and not around this one. */
+  private boolean isBeside(Quotation other) {
+    return other.parent().equals(quotation.parent()) && !other.span().covers(quotation.span());
+  }
+
+  /** Where the last piece of a quotation begins. */
+  static int lastBegin(Quotation quotation) {
+    return quotation.content().get(quotation.content().size() - 1).begin();
+  }
+
+  Optional<Quotation> quotation(String id) {
+    return setting.quotation(id);
+  }
+
+  Optional<Decision> made(String id) {
     return Optional.ofNullable(made.get(id));
   }
 
@@ -153,14 +192,32 @@ final class Scene {
 
   /** Lays the words to the mention, with its speaker. */
   Decision decision(Mention mention, String why) {
+    var itself = List.of(mention.id());
+    return new Decision(itself, mention.speaker(), itself, why + whom(mention));
+  }
+
+  /** "; Keller is Mara Keller, named in paragraph 2" where the mention does not say so itself. */
+  String whom(Mention mention) {
     String printed = text(mention.span());
-    var speaker = mention.speaker().map(setting.mentions()::speaker);
-    String whom =
-        speaker
-            .filter(known -> !known.name().equals(printed))
-            .map(known -> "; " + printed + " is " + known.name())
-            .orElse("");
-    return new Decision(List.of(mention.id()), mention.speaker(), why + whom);
+    return mention
+        .speaker()
+        .map(setting.mentions()::speaker)
+        .filter(known -> !known.name().equals(printed))
+        .map(known -> "; " + printed + " is " + known.name() + namedIn(known))
+        .orElse("");
+  }
+
+  /** Where the speaker's name stands, if that is not the paragraph of the quotation. */
+  private String namedIn(Speaker speaker) {
+    return setting
+        .mentions()
+        .of(speaker.id())
+        .filter(mention -> text(mention.span()).contains(speaker.name()))
+        .findFirst()
+        .map(mention -> setting.paragraphAt(mention.span().begin()))
+        .filter(paragraph -> paragraph != paragraph())
+        .map(paragraph -> ", named in " + setting.nameOf(paragraph))
+        .orElse("");
   }
 
   /**

@@ -4,10 +4,8 @@ package org.verbatim.attribute;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.verbatim.model.Attribution;
 import org.verbatim.model.CueKind;
 import org.verbatim.model.Mention;
-import org.verbatim.model.Quotation;
 import org.verbatim.model.QuotationKind;
 import org.verbatim.model.SpeakerKind;
 import org.verbatim.syntax.Sketch;
@@ -109,10 +107,10 @@ final class Surroundings {
     if (scene.quotation().kind() == QuotationKind.INDIRECT) {
       return Optional.empty();
     }
-    var sketch = scene.sketch();
-    int first = sketch.tokenAt(scene.quotation().quoted().get(0).begin());
+    int begin = scene.quotation().quoted().get(0).begin();
+    var sketch = scene.setting().sketchAt(begin);
     return new SubjectFinder(sketch)
-        .ownerBefore(first)
+        .ownerBefore(sketch.tokenAt(begin))
         .flatMap(owner -> scene.setting().mentions().at(sketch.span(owner.phrase())))
         .map(
             mention ->
@@ -126,14 +124,10 @@ final class Surroundings {
         .previous()
         .filter(
             other ->
-                scene.setting().sentenceAt(lastBegin(other)) == sentence
+                scene.setting().sentenceAt(Scene.lastBegin(other)) == sentence
                     || scene.setting().sentenceAt(other.span().begin()) == sentence)
         .flatMap(other -> scene.made(other.id()))
         .flatMap(other -> goOn(other, true, "the sentence goes on quoting"));
-  }
-
-  private static int lastBegin(Quotation quotation) {
-    return quotation.content().get(quotation.content().size() - 1).begin();
   }
 
   /** Speech in whole sentences goes on behind "he said" in the same paragraph. */
@@ -142,7 +136,7 @@ final class Surroundings {
         .previous()
         .filter(other -> scene.quotation().kind() == QuotationKind.DIRECT)
         .filter(other -> scene.quotation().cues().isEmpty() && scene.opensSentence())
-        .filter(other -> scene.setting().paragraphAt(lastBegin(other)) == scene.paragraph())
+        .filter(other -> scene.setting().paragraphAt(Scene.lastBegin(other)) == scene.paragraph())
         .flatMap(other -> scene.made(other.id()))
         .flatMap(other -> goOn(other, true, "the paragraph goes on quoting"));
   }
@@ -153,7 +147,8 @@ final class Surroundings {
         .previous()
         .filter(other -> scene.quotation().cues().isEmpty())
         .filter(other -> scene.opensParagraph() && scene.closesSentence())
-        .filter(other -> scene.paragraph() - scene.setting().paragraphAt(lastBegin(other)) == 1)
+        .filter(
+            other -> scene.paragraph() - scene.setting().paragraphAt(Scene.lastBegin(other)) == 1)
         .flatMap(other -> scene.made(other.id()))
         .flatMap(other -> goOn(other, false, "no new speaker is named since the quotation before"));
   }
@@ -196,7 +191,8 @@ final class Surroundings {
     return scene
         .previous()
         .filter(other -> topic)
-        .filter(other -> scene.paragraph() - scene.setting().paragraphAt(lastBegin(other)) <= 1)
+        .filter(
+            other -> scene.paragraph() - scene.setting().paragraphAt(Scene.lastBegin(other)) <= 1)
         .flatMap(other -> scene.made(other.id()))
         .flatMap(other -> goOn(other, false, "a topic stands before the colon and nobody new"));
   }
@@ -238,10 +234,13 @@ final class Surroundings {
     if (scene.quotation().kind() == QuotationKind.INDIRECT) {
       return Optional.empty();
     }
-    Sketch sketch = scene.sketch();
-    int first = sketch.tokenAt(scene.quotation().quoted().get(0).begin());
-    var finder = new SubjectFinder(sketch);
-    return finder
+    int begin = scene.quotation().quoted().get(0).begin();
+    var sketch = scene.setting().sketchAt(begin);
+    int first = sketch.tokenAt(begin);
+    if (first >= sketch.size()) {
+      return Optional.empty();
+    }
+    return new SubjectFinder(sketch)
         .governorOf(first)
         .flatMap(subject -> scene.setting().mentions().at(sketch.span(subject.phrase())))
         .filter(
@@ -258,11 +257,12 @@ final class Surroundings {
                     "\"" + scene.text(mention.span()) + "\" is the subject of the verb before"));
   }
 
-  private static Optional<Decision> goOn(Attribution earlier, boolean withMention, String why) {
+  private static Optional<Decision> goOn(Decision earlier, boolean withMention, String why) {
     if (earlier.speaker().isEmpty() && (earlier.mentions().isEmpty() || !withMention)) {
       return Optional.empty();
     }
     return Optional.of(
-        new Decision(withMention ? earlier.mentions() : List.of(), earlier.speaker(), why));
+        new Decision(
+            withMention ? earlier.mentions() : List.of(), earlier.speaker(), earlier.meant(), why));
   }
 }

@@ -88,6 +88,10 @@ public final class Main {
                 new CommandLine(new EvalCommand())
                     .addSubcommand(new EvalQuotesCommand(streams))
                     .addSubcommand(new EvalVariantsCommand(streams)))
+            .addSubcommand(
+                new CommandLine(new TrainCommand())
+                    .addSubcommand(new TrainNamesCommand(streams))
+                    .addSubcommand(new TrainAttributionCommand(streams)))
             .addSubcommand(new HelpCommand(streams))
             .registerConverter(FailOn.class, new Choice<>(FailOn.class))
             .registerConverter(Format.class, new Choice<>(Format.class))

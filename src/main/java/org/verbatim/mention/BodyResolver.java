@@ -63,12 +63,21 @@ final class BodyResolver {
 
   /** "The company said": the body spoken of. */
   private Optional<Resolution> spokenOf(int sentence, NounPhrase phrase, String noun) {
-    return phrases.speaks(sentence, phrase) && lexicon.isBodyEpithet(noun)
+    return phrases.speaks(sentence, phrase) && lexicon.bodyEpithets().contains(noun)
         ? mentions
             .salience()
-            .best(Agreement.NEUTER, sentence, referent -> !referent.isAnonymous())
+            .best(Agreement.NEUTER, sentence, known -> mayMean(noun, known))
             .map(known -> new Resolution(known, MentionRule.EPITHET))
         : Optional.empty();
+  }
+
+  private boolean mayMean(String noun, Referent known) {
+    String last = known.name().substring(known.name().lastIndexOf(' ') + 1);
+    return !known.isAnonymous()
+        && !known.name().isEmpty()
+        && lexicon
+            .bodyEpithets()
+            .fits(noun, known.name(), lexicon.isOrganisationNoun(Lexicon.lower(last)));
   }
 
   private Resolution unnamed(int sentence, NounPhrase phrase, String noun) {

@@ -27,7 +27,8 @@ final class Lexicon {
   private final Set<String> organisationNouns = words("organisation-nouns.txt");
   private final Set<String> documentNouns = words("document-nouns.txt");
   private final Set<String> passersBy = words("passers-by.txt");
-  private final Set<String> bodyEpithets = words("body-epithets.txt");
+  private final BodyEpithets bodyEpithets = new BodyEpithets();
+  private final Map<String, Set<String>> kin = new HashMap<>();
   private final Set<String> outlets = new HashSet<>();
   private final Set<String> places = new HashSet<>();
   private final Map<String, String> states = new HashMap<>();
@@ -43,6 +44,10 @@ final class Lexicon {
     lines("regions.txt").forEach(line -> places.add(lower(line)));
     lines("cities.txt").forEach(line -> places.add(lower(line)));
     lines("states.txt").forEach(this::readState);
+    for (String line : lines("person-kin.txt")) {
+      var nouns = List.of(line.split(" "));
+      nouns.forEach(noun -> kin.computeIfAbsent(noun, one -> new HashSet<>()).addAll(nouns));
+    }
     int person = 0;
     for (String line : lines("nicknames.txt")) {
       for (String name : line.split(" ")) {
@@ -157,9 +162,13 @@ final class Lexicon {
     return passersBy.contains(noun);
   }
 
-  /** Whether "the" with the noun may mean any body spoken of: the company. */
-  boolean isBodyEpithet(String noun) {
-    return bodyEpithets.contains(noun);
+  /** The nouns that news uses for the noun, itself among them: "nominee" for "candidate". */
+  Set<String> kin(String noun) {
+    return kin.getOrDefault(noun, Set.of(noun));
+  }
+
+  BodyEpithets bodyEpithets() {
+    return bodyEpithets;
   }
 
   boolean isOrganisationNoun(String word) {

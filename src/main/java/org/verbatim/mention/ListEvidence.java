@@ -5,10 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** Tells names by the shipped lists and by their shape. */
+/** Tells names by the shipped lists of names and of words in names. */
 final class ListEvidence implements NameEvidence {
 
-  private static final int LONGEST_PERSON = 5;
   private static final int LONGEST_ACRONYM = 6;
   private static final Set<String> PLACE_WORDS =
       Set.of(
@@ -89,12 +88,7 @@ final class ListEvidence implements NameEvidence {
     if (lexicon.isGroupNoun(last) && !lexicon.isFirstName(first)) {
       return Optional.of(NameKind.GROUP);
     }
-    boolean personal = lexicon.isFirstName(first) || isInitial(words.get(0));
-    boolean middle =
-        words.stream().skip(1).limit(words.size() - 2L).anyMatch(ListEvidence::isInitial);
-    return (personal || middle) && words.size() <= LONGEST_PERSON
-        ? Optional.of(NameKind.PERSON)
-        : Optional.empty();
+    return Optional.empty();
   }
 
   private boolean isBody(List<String> words, String last, String first) {

@@ -11,13 +11,13 @@ import org.verbatim.model.SegmentedArticle;
  * noun phrase that is the subject of a cue.
  *
  * <p>Mentions come in text order; one may lie inside another ("Trump" in "aides to Trump"). The
- * same article gives the same ids. Immutable; may be shared between threads. Linear in the length
- * of the article.
+ * same article gives the same ids. May be shared between threads if its sources may. Linear in the
+ * length of the article.
  */
 public final class MentionFinder {
 
   private final Lexicon lexicon = Lexicon.SHIPPED;
-  private final PhraseReader reader;
+  private final List<NameSource> sources;
 
   /** Tells names by the shipped lists. */
   public MentionFinder() {
@@ -25,18 +25,18 @@ public final class MentionFinder {
   }
 
   /**
-   * Tells names by other evidence first.
+   * Tells names by other sources too.
    *
-   * @param evidence asked in order, before the shipped lists
+   * @param sources asked in order
    */
-  public MentionFinder(List<NameEvidence> evidence) {
-    var all = new java.util.ArrayList<>(evidence);
-    all.add(new ListEvidence(lexicon));
-    reader = new PhraseReader(lexicon, all);
+  public MentionFinder(List<NameSource> sources) {
+    this.sources = List.copyOf(sources);
   }
 
   /** Speakers come in the order of their first mention. */
   public Mentions find(SegmentedArticle article, Quotations quotations) {
+    var evidence = sources.stream().map(source -> source.read(article)).toList();
+    var reader = new PhraseReader(lexicon, new JoinedEvidence(lexicon, evidence));
     return new MentionCollector(lexicon, reader, article, quotations).collect();
   }
 }

@@ -5,8 +5,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * One source of evidence on what a name names: lists, or a model. Sources are asked in order; the
- * first that answers decides.
+ * Evidence on what a name names: lists, or a model that has read the article.
  *
  * <p>Implementations must be deterministic.
  */

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeMap;
@@ -65,6 +66,7 @@ final class PeopleRegister {
           referent.countFullName();
         }
         referent.addTitle(reading);
+        partyBehind(sentence, phrases.phrase(sentence, p)).ifPresent(referent::addRegion);
         beside.getOrDefault(p, List.of()).forEach(referent::addTitle);
       } else if (reading.kind() == Reading.Kind.ORGANISATION_NAME && reading.name().size() > 1) {
         referents.body(
@@ -109,6 +111,18 @@ final class PeopleRegister {
     String last = Lexicon.lower(reading.name().get(reading.name().size() - 1));
     return reading.determiner().isEmpty()
         && (lastNames.contains(last) || phrases.speaks(sentence, phrase));
+  }
+
+  /** The region in "Jane Doe, R-Ohio" or "Jane Doe (D-Calif.)". */
+  private Optional<String> partyBehind(int sentence, NounPhrase phrase) {
+    var sketch = phrases.sketch(sentence);
+    for (int i = phrase.last(); i < Math.min(sketch.size(), phrase.last() + 3); i++) {
+      var region = Regions.SHIPPED.ofParty(sketch.word(i));
+      if (region.isPresent()) {
+        return region;
+      }
+    }
+    return Optional.empty();
   }
 
   /** The descriptions beside the names of a sentence, by the place of the name. */

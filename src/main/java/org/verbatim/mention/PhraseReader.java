@@ -63,11 +63,11 @@ final class PhraseReader {
   private static final Set<String> INNER = Set.of("of", "for", "on", "at", "de");
 
   private final Lexicon lexicon;
-  private final List<NameEvidence> evidence;
+  private final NameEvidence evidence;
 
-  PhraseReader(Lexicon lexicon, List<NameEvidence> evidence) {
+  PhraseReader(Lexicon lexicon, NameEvidence evidence) {
     this.lexicon = lexicon;
-    this.evidence = List.copyOf(evidence);
+    this.evidence = evidence;
   }
 
   Reading read(Sketch sketch, NounPhrase phrase) {
@@ -281,12 +281,7 @@ final class PhraseReader {
 
   private Reading.Kind kindOfName(
       Sketch sketch, List<String> words, int first, int start, List<String> nouns) {
-    Optional<NameKind> told = Optional.empty();
-    for (var source : evidence) {
-      if (told.isEmpty()) {
-        told = source.kind(words);
-      }
-    }
+    var told = evidence.kind(words);
     if (start > first) {
       String before = sketch.lower(start - 1);
       if (lexicon.isPersonNoun(before)

@@ -117,7 +117,7 @@ final class PronounRanking {
     private static final double PARAGRAPHS_BACK = -0.9;
     private static final double NEAREST = 0.1;
     private static final double UNNAMED = -0.5;
-    private static final double PASSER_BY = -0.8; // and never heard
+    private static final double PASSER_BY = -0.8; // and no subject
     private static final double NEW = 0.4; // named for the first time just now
     private static final double NAMED_IN_SAYING = -2.5; // nobody calls himself by name
     private static final double ASKER = -0.5;
@@ -156,7 +156,6 @@ final class PronounRanking {
 
     double score(Agreement agreement, boolean named) {
       boolean main = latest != null && latest.role().isMain();
-      boolean speaks = latest != null && latest.role() == Role.SPEAKER;
       boolean unknown = referent.agreement() == Agreement.UNKNOWN;
       boolean isNew = seen == count && paragraphs <= 1 && !referent.isAnonymous();
       return Math.log(weight + LEAST)
@@ -174,7 +173,7 @@ final class PronounRanking {
           + given(paragraphs >= 2, PARAGRAPHS_BACK)
           + given(nearest, NEAREST)
           + given(referent.isAnonymous(), UNNAMED)
-          + given(referent.isAnonymous() && !speaks, PASSER_BY)
+          + given(referent.isAnonymous() && !main, PASSER_BY)
           + given(isNew, NEW)
           + given(named, NAMED_IN_SAYING)
           + given(is(Role.ASKER), ASKER)

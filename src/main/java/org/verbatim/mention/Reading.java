@@ -2,6 +2,7 @@
 package org.verbatim.mention;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import org.verbatim.model.Agreement;
 import org.verbatim.syntax.NounPhrase;
 
@@ -26,6 +27,11 @@ record Reading(
     NounPhrase owner,
     Agreement agreement,
     List<String> states) {
+
+  private static final Pattern WORDS_OF_THE_PAST =
+      Pattern.compile("(?i)^(former|ex-|onetime|one-time|then-|late )");
+  private static final Pattern ORDINAL =
+      Pattern.compile("(?i)^(second|third|fourth|fifth|other|separate)\\b");
 
   Reading {
     name = List.copyOf(name);
@@ -57,6 +63,16 @@ record Reading(
   /** The noun that says most: "minister" of "prime minister"; empty if there is none. */
   String lastNoun() {
     return nouns.isEmpty() ? "" : nouns.get(nouns.size() - 1);
+  }
+
+  /** Whether the title tells of the past: "former mayor". */
+  boolean isFormer() {
+    return WORDS_OF_THE_PAST.matcher(title).find();
+  }
+
+  /** Whether the title tells one from others of its kind: "second official", "other aide". */
+  boolean isAnother() {
+    return determiner.equals("another") || ORDINAL.matcher(title).find();
   }
 
   /** The same with the name's first words taken for a title; its kind becomes that of a person. */

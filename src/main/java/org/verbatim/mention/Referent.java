@@ -22,6 +22,8 @@ final class Referent {
   private final Set<String> titles = new LinkedHashSet<>();
   private final Set<String> nouns = new LinkedHashSet<>();
   private final Set<String> states = new LinkedHashSet<>();
+  private final Set<String> regions = new LinkedHashSet<>();
+  private final Set<String> formerNouns = new LinkedHashSet<>();
 
   Referent(SpeakerKind kind, boolean anonymous, String name, Agreement agreement) {
     this.kind = kind;
@@ -74,6 +76,10 @@ final class Referent {
   /** Takes over what stands before the name, and the gender if that tells one. */
   void addTitle(Reading reading) {
     addTitle(reading.title(), reading.nouns(), reading.states());
+    regions.addAll(Regions.SHIPPED.in(reading.title()));
+    if (reading.isFormer()) {
+      formerNouns.addAll(reading.nouns());
+    }
     if (!reading.nouns().isEmpty()) {
       learn(reading.agreement());
     }
@@ -140,6 +146,26 @@ final class Referent {
   /** Whether a title tells of another state than all the given ones. */
   boolean contradictsStates(List<String> others) {
     return !others.isEmpty() && !states.isEmpty() && others.stream().noneMatch(states::contains);
+  }
+
+  /** Takes a region that the person comes from or stands for. */
+  void addRegion(String region) {
+    regions.add(region);
+  }
+
+  /** Whether this is called after one of the regions. */
+  boolean isFrom(Set<String> others) {
+    return others.stream().anyMatch(regions::contains);
+  }
+
+  /** Whether this is called after other regions only. */
+  boolean contradictsRegions(Set<String> others) {
+    return !others.isEmpty() && !regions.isEmpty() && !isFrom(others);
+  }
+
+  /** Whether the noun is told of this as something past: "the former mayor". */
+  boolean wasFormerly(String noun) {
+    return formerNouns.contains(noun);
   }
 
   Speaker toSpeaker(String id) {

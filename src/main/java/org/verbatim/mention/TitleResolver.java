@@ -3,6 +3,8 @@ package org.verbatim.mention;
 
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.verbatim.model.Agreement;
 import org.verbatim.model.BlockRole;
@@ -13,6 +15,9 @@ import org.verbatim.syntax.WordKind;
 
 /** Lays titles and descriptions of one person to somebody known or new. Not thread-safe. */
 final class TitleResolver {
+
+  private static final Set<String> UNCERTAIN =
+      Set.of("every", "each", "no", "any", "some", "neither", "either", "such");
 
   private final Lexicon lexicon;
   private final ReadPhrases phrases;
@@ -51,12 +56,16 @@ final class TitleResolver {
     }
     var unnamed = descriptions.unnamed(sentence, phrase, SpeakerKind.PERSON, reading.agreement());
     unnamed.referent().addTitle("", reading.nouns(), reading.states());
-    if (!phrases.sketch(sentence).isHeading()
-        && !isHeadline(sentence)
-        && !reading.nouns().isEmpty()) {
+    if (!phrases.sketch(sentence).isHeading() && !isHeadline(sentence) && isOneOfItsKind(reading)) {
       descriptions.remember(reading.lastNoun(), unnamed.referent());
     }
     mentions.add(sentence, phrase, MentionForm.DESCRIPTION, unnamed);
+  }
+
+  /** Whether a later "the official" may mean this: not "every official", not "president". */
+  private static boolean isOneOfItsKind(Reading reading) {
+    boolean named = reading.determiner().isEmpty() && reading.title().equals(reading.lastNoun());
+    return !reading.nouns().isEmpty() && !named && !UNCERTAIN.contains(reading.determiner());
   }
 
   private boolean isHeadline(int sentence) {
@@ -128,48 +137,79 @@ final class TitleResolver {
     }
     return reading.owner() != null || isPasserBy(reading)
         ? Optional.empty()
-        : epithet(sentence, reading);
+        : epithet(sentence, reading).or(() -> likeTitled(sentence, reading));
   }
 
   private boolean isPasserBy(Reading reading) {
     return lexicon.isPasserBy(reading.lastNoun());
   }
 
-  /** Who was given the title, or described by its noun. */
+  /** Who was given the title or one like it, or described by its noun. */
   private Optional<Resolution> holder(int sentence, Reading reading) {
-    String noun = reading.lastNoun();
-    var titled =
-        mentions
-            .salience()
-            .best(
-                lexicon.genderOfNoun(noun),
-                sentence,
-                known ->
-                    known.isNamedPerson()
-                        && known.hasNoun(noun)
-                        && !known.contradictsStates(reading.states()));
-    return titled
-        .or(() -> onlyHolder(reading))
+    return known(sentence, reading)
         .map(known -> new Resolution(known, MentionRule.KNOWN_TITLE))
-        .or(
-            () ->
-                descriptions
-                    .last(noun)
-                    .filter(known -> reading.owner() == null)
-                    .filter(known -> !known.contradictsStates(reading.states()))
-                    .map(known -> new Resolution(known, MentionRule.SAME_NOUN)));
+        .or(() -> lastOfNoun(reading).map(same -> new Resolution(same, MentionRule.SAME_NOUN)));
   }
 
-  /** The one person that the article gives the title to, however far away. */
-  private Optional<Referent> onlyHolder(Reading reading) {
-    if (reading.owner() != null || isPasserBy(reading)) {
+  /** Best is who has the noun and the region, then who has either, near or alone. */
+  private Optional<Referent> known(int sentence, Reading reading) {
+    String noun = reading.lastNoun();
+    var regions = Regions.SHIPPED.in(reading.title());
+    Predicate<Referent> holds = known -> known.hasNoun(noun) && fits(known, reading, regions);
+    Predicate<Referent> kin =
+        known ->
+            lexicon.kin(noun).stream().anyMatch(known::hasNoun) && fits(known, reading, regions);
+    var local =
+        regions.isEmpty()
+            ? Optional.<Referent>empty()
+            : nearest(sentence, noun, kin.and(known -> known.isFrom(regions)))
+                .or(() -> nearest(sentence, noun, known -> known.isFrom(regions)))
+                .or(() -> only(reading, known -> known.isFrom(regions)));
+    return local
+        .or(() -> reading.isFormer() ? nearest(sentence, noun, past(holds, noun)) : local)
+        .or(() -> nearest(sentence, noun, holds))
+        .or(() -> isPasserBy(reading) ? Optional.empty() : only(reading, holds));
+  }
+
+  private static Predicate<Referent> past(Predicate<Referent> holds, String noun) {
+    return holds.and(known -> known.wasFormerly(noun));
+  }
+
+  /** "the contender": whoever is called a candidate elsewhere. */
+  private Optional<Resolution> likeTitled(int sentence, Reading reading) {
+    var regions = Regions.SHIPPED.in(reading.title());
+    var kin = lexicon.kin(reading.lastNoun());
+    return nearest(
+            sentence,
+            reading.lastNoun(),
+            known -> kin.stream().anyMatch(known::hasNoun) && fits(known, reading, regions))
+        .map(known -> new Resolution(known, MentionRule.EPITHET));
+  }
+
+  private static boolean fits(Referent known, Reading reading, Set<String> regions) {
+    return known.isNamedPerson()
+        && !known.contradictsStates(reading.states())
+        && !known.contradictsRegions(regions);
+  }
+
+  private Optional<Referent> nearest(int sentence, String noun, Predicate<Referent> allowed) {
+    var gender = lexicon.genderOfNoun(noun);
+    return mentions.salience().best(gender, sentence, allowed.and(Referent::isNamedPerson));
+  }
+
+  private Optional<Referent> lastOfNoun(Reading reading) {
+    return descriptions
+        .last(reading.lastNoun())
+        .filter(known -> reading.owner() == null && !reading.isAnother())
+        .filter(known -> !known.contradictsStates(reading.states()));
+  }
+
+  /** The one person of the article who is meant, however far away. */
+  private Optional<Referent> only(Reading reading, Predicate<Referent> allowed) {
+    if (reading.owner() != null) {
       return Optional.empty();
     }
-    var holders =
-        referents.people().stream()
-            .filter(known -> known.hasNoun(reading.lastNoun()))
-            .filter(known -> !known.contradictsStates(reading.states()))
-            .toList();
+    var holders = referents.people().stream().filter(allowed).toList();
     return holders.size() == 1 ? Optional.of(holders.get(0)) : Optional.empty();
   }
 
@@ -185,7 +225,7 @@ final class TitleResolver {
                 known.isNamedPerson()
                     && !here.contains(known)
                     && salience.count(known) > 1
-                    && !known.contradictsStates(reading.states()))
+                    && fits(known, reading, Regions.SHIPPED.in(reading.title())))
         .map(known -> new Resolution(known, MentionRule.EPITHET));
   }
 }

@@ -15,6 +15,8 @@ import org.verbatim.read.FoundArticles;
 /** Annotates articles, each on its own, and writes them in the formats of other programs. */
 public final class Exporter {
 
+  private static final String RECORDS = "quotations.jsonl";
+
   private final Settings settings;
   private final Progress progress;
 
@@ -39,7 +41,9 @@ public final class Exporter {
       FoundArticles found, List<Format> wanted, OutputFolder out, Map<String, String> parameters) {
     var watch = new Stopwatch();
     Set<Format> formats = EnumSet.copyOf(wanted);
-    var records = new StringBuilder();
+    if (formats.contains(Format.RECORDS)) {
+      out.write(RECORDS, ""); // stands even if there are no articles
+    }
     var counted = new Coverage[] {new Coverage(0, 0, 0, 0, 0, 0)};
     var log =
         new ArticleRun(settings, (cas, article) -> writeEach(formats, out, cas, article), progress)
@@ -48,13 +52,10 @@ public final class Exporter {
                 article -> {
                   counted[0] = sum(counted[0], Coverage.of(List.of(article), 0));
                   if (formats.contains(Format.RECORDS)) {
-                    records.append(QuoteRecords.lines(article));
+                    out.append(RECORDS, QuoteRecords.lines(article));
                   }
                 });
     watch.lap("annotate");
-    if (formats.contains(Format.RECORDS)) {
-      out.write("quotations.jsonl", records.toString());
-    }
     if (formats.contains(Format.XMI)) {
       CasFormat.writeTypes(out, Format.XMI + "/typesystem.xml");
     }

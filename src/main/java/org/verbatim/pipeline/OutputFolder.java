@@ -11,6 +11,7 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.List;
 import java.util.SortedSet;
@@ -110,6 +111,14 @@ public final class OutputFolder implements AutoCloseable {
 
   void write(String name, String text) {
     write(name, file -> Files.writeString(file, text));
+  }
+
+  /** Writes on at the end of a result. */
+  void append(String name, String text) {
+    write(
+        name,
+        file ->
+            Files.writeString(file, text, StandardOpenOption.CREATE, StandardOpenOption.APPEND));
   }
 
   private OutputException unwritable(String name, IOException e) {

@@ -82,7 +82,8 @@ final class BeforeCue {
       if (item.isStretch()) {
         boolean comma = i + 1 < frame.size() && STOPS.contains(frame.item(i + 1).lower());
         boolean ends = ",?!.-—–…".indexOf(scene.lastInside(i)) >= 0;
-        return (comma || ends) && !isGoverned(i) && !opensNewClause(i + 1) ? i : -1;
+        boolean speech = !scene.isNamed(i) && !isGoverned(i) && !opensNewClause(i + 1);
+        return (comma || ends) && speech ? i : -1;
       }
       boolean finite = item.isVerb() && !isInRelativeClause(i) && !scene.endsFrame(cue);
       boolean joined =

@@ -268,6 +268,9 @@ final class BehindCue {
     }
     for (int i = from; i < end; i++) {
       Item item = frame.item(i);
+      if (item.opensWithVerb() && i > from && !scene.opensUpper(i)) {
+        return true;
+      }
       if (item.isVerb() && i > from) {
         return !item.lower().endsWith("ing") && !frame.is(i - 1, "to");
       }

@@ -57,12 +57,13 @@ final class CueFinder {
           "these", "those", "any", "no", "such", "some", "every", "each", "another", "of", "in",
           "on", "with", "for", "by", "from", "at");
 
+  /** Some chanted, another said. */
+  private static final Set<String> PRONOMINAL =
+      Set.of("some", "another", "each", "these", "those", "this");
+
   /** Forms that are verbs wherever they stand, whatever the tagger makes of them. */
   private static final Set<String> PLAIN =
       Set.of("said", "says", "told", "tells", "wrote", "writes", "added", "tweeted", "insisted");
-
-  private static final Set<String> POSSESSIVES =
-      Set.of("his", "her", "its", "their", "our", "my", "your", "'s", "'");
 
   private static final Set<String> PRONOUNS =
       Set.of("he", "she", "they", "it", "we", "i", "you", "who", "which", "that", "one");
@@ -99,7 +100,7 @@ final class CueFinder {
     if (item.is("according") && frame.is(i + 1, "to")) {
       return Optional.of(CueMatch.phrase(i, i + 2, CueKind.ACCORDING_TO, "according to"));
     }
-    if (isClaim(frame, i)) {
+    if (words.isNoun(item.lower()) && new NounCue(frame, i).reports()) {
       return Optional.of(CueMatch.phrase(i, i + 1, CueKind.NOUN, item.lower()));
     }
     Optional<Form> form = form(frame, i);
@@ -116,14 +117,6 @@ final class CueFinder {
             form.get().verb().lemma(),
             Optional.of(form.get().verb()),
             form.get().inflection()));
-  }
-
-  /** his claim that they agreed: somebody's, and a clause behind it. */
-  private boolean isClaim(Frame frame, int i) {
-    return words.isNoun(frame.item(i).lower())
-        && frame.is(i + 1, "that")
-        && i > 0
-        && POSSESSIVES.contains(frame.item(i - 1).lower());
   }
 
   /** The name of a tag that was left in the text. */
@@ -152,11 +145,16 @@ final class CueFinder {
       return true;
     }
     if (i > 0 && DETERMINERS.contains(frame.item(i - 1).lower()) && !frame.is(i - 1, "that")) {
+      boolean past = form.inflection() == Inflection.PAST;
+      boolean subject = past && PRONOMINAL.contains(frame.item(i - 1).lower());
       boolean relative = frame.is(i - 1, "that") || form.inflection() == Inflection.GERUND;
-      return relative && item.isVerb();
+      return (relative || subject) && item.isVerb();
     }
     return switch (form.inflection()) {
-      case PAST, PARTICIPLE -> item.isVerb() || followsSubject(frame, i);
+      case PAST, PARTICIPLE ->
+          item.isVerb()
+              || followsSubject(frame, i)
+              || (form.verb().reports() && frame.isStretch(i + 1));
       case THIRD ->
           item.isVerb()
               || endsSpeech(frame, i)
@@ -164,7 +162,7 @@ final class CueFinder {
       case BASE ->
           item.isVerb()
               || (followsSubject(frame, i) && (beforeContent(frame, i) || endsSpeech(frame, i)));
-      case GERUND -> item.isVerb();
+      case GERUND -> item.isVerb() || (frame.is(i - 1, ",") && beforeContent(frame, i));
     };
   }
 

@@ -41,7 +41,7 @@ record Frame(String text, List<Item> items) {
 
   /** The last letter or mark of punctuation inside a stretch. */
   char lastInside(int index, List<MarkPair> pairs) {
-    return text.charAt(pairs.get(item(index).pair()).words().end() - 1);
+    return pairs.get(item(index).pair()).last(text);
   }
 
   boolean startsUpper(int index) {

@@ -42,24 +42,46 @@ final class FrameBuilder {
     int next = 0;
     for (var sentence : sentences) {
       for (var token : sentence.tokens()) {
-        next = stretches(items, inside, next, token.span().begin());
+        next = stretches(items, inside, next, token);
         if (region.covers(token.span()) && isOutside(token, inside, next)) {
           items.add(word(token));
         }
       }
       ends.add(items.size());
     }
-    stretches(items, inside, next, Integer.MAX_VALUE);
+    while (next < inside.size()) {
+      items.add(stretch(inside.get(next++), ""));
+    }
     return cut(items, ends);
   }
 
-  private int stretches(List<Item> items, List<Integer> inside, int next, int before) {
+  private int stretches(List<Item> items, List<Integer> inside, int next, Token token) {
     int at = next;
-    while (at < inside.size() && pairs.get(inside.get(at)).whole().begin() <= before) {
-      items.add(new Item(pairs.get(inside.get(at)).whole(), "", "", inside.get(at)));
+    while (at < inside.size()
+        && pairs.get(inside.get(at)).whole().begin() <= token.span().begin()) {
+      items.add(stretch(inside.get(at), ""));
       at++;
     }
+    if (at > 0 && !items.isEmpty()) {
+      opening(items, token);
+    }
     return at;
+  }
+
+  private Item stretch(int pair, String opening) {
+    return new Item(pairs.get(pair).whole(), "", "", pair, opening);
+  }
+
+  /** Notes the part of speech of the word that a stretch begins with. */
+  private void opening(List<Item> items, Token token) {
+    Item last = items.get(items.size() - 1);
+    boolean first =
+        last.isStretch()
+            && last.opening().isEmpty()
+            && token.span().end() > pairs.get(last.pair()).words().begin();
+    if (first) {
+      items.set(items.size() - 1, stretch(last.pair(), token.pos()));
+    }
   }
 
   private boolean isOutside(Token token, List<Integer> inside, int next) {
@@ -71,7 +93,7 @@ final class FrameBuilder {
 
   private Item word(Token token) {
     String lower = token.span().in(text).toLowerCase(Locale.ROOT).replace('’', '\'');
-    return new Item(token.span(), lower, token.pos(), -1);
+    return new Item(token.span(), lower, token.pos(), -1, "");
   }
 
   private List<Frame> cut(List<Item> items, List<Integer> sentenceEnds) {
@@ -98,7 +120,7 @@ final class FrameBuilder {
     if (!item.isStretch()) {
       return item.isPunctuation() ? sentenceEnd && !",:;—–-".contains(item.lower()) : sentenceEnd;
     }
-    char last = text.charAt(pairs.get(item.pair()).words().end() - 1);
+    char last = pairs.get(item.pair()).last(text);
     if (".?!…".indexOf(last) < 0) {
       return false;
     }

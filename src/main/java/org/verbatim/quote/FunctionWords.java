@@ -11,6 +11,8 @@ final class FunctionWords {
   static final Set<String> STOPS = Set.of(",", ";", ":", "--", "—", "–", "-", "―");
   static final Set<String> BE =
       Set.of("is", "are", "was", "were", "be", "been", "being", "am", "'s", "'re", "'m");
+  static final Set<String> POSSESSIVES =
+      Set.of("his", "her", "its", "their", "our", "my", "your", "'s", "'");
   static final Set<String> DASHES = Set.of("--", "—", "–", "-", "―");
   static final Set<String> CONJUNCTIONS = Set.of("and", "but", "or", "then", "while", "as");
   static final Set<String> QUESTION_WORDS =

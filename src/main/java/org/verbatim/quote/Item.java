@@ -10,8 +10,14 @@ import org.verbatim.text.Span;
  * @param lower its words in lower case; empty for a stretch
  * @param pos its part of speech; empty for a stretch
  * @param pair the index of the stretch's pair of marks, -1 for a word
+ * @param opening the part of speech of a stretch's first word; empty for a word
  */
-record Item(Span span, String lower, String pos, int pair) {
+record Item(Span span, String lower, String pos, int pair, String opening) {
+
+  /** the pier "was wrong": a stretch that begins with a verb. */
+  boolean opensWithVerb() {
+    return opening.equals("VERB") || opening.equals("AUX");
+  }
 
   boolean isStretch() {
     return pair >= 0;

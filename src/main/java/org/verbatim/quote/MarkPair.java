@@ -21,6 +21,16 @@ record MarkPair(Mark open, Optional<Mark> close, Span words, int parent, int con
     return new Span(open.begin(), end());
   }
 
+  /** The last letter or stop that was said: of "He said, 'No.'" the full stop. */
+  char last(String text) {
+    int at = words.end() - 1;
+    while (at > words.begin()
+        && (MarkScanner.isMark(text.charAt(at)) || Character.isWhitespace(text.charAt(at)))) {
+      at--;
+    }
+    return text.charAt(at);
+  }
+
   int end() {
     return close.map(Mark::end).orElse(words.end());
   }

@@ -19,16 +19,18 @@ final class ReportFinder {
       Set.of("must", "can", "could", "may", "might", "should");
 
   private final List<MarkPair> pairs;
+  private final SpeechJudge judge;
 
-  ReportFinder(List<MarkPair> pairs) {
+  ReportFinder(List<MarkPair> pairs, SpeechJudge judge) {
     this.pairs = pairs;
+    this.judge = judge;
   }
 
   /** The reports of a frame in the order of their cues; a cue that reports nothing gives none. */
   List<Report> find(Frame frame, List<CueMatch> cues) {
     List<Report> reports = new ArrayList<>();
     for (int c = 0; c < cues.size(); c++) {
-      report(new Scene(frame, cues, c, pairs)).ifPresent(reports::add);
+      report(new Scene(frame, cues, c, pairs, judge)).ifPresent(reports::add);
     }
     return reports;
   }
@@ -49,13 +51,22 @@ final class ReportFinder {
         .filter(report -> !isUnsaid(scene, report));
   }
 
-  /** his claim that they agreed */
+  /** his claim that they agreed; her call for a "pause" */
   private static Optional<Report> ofNoun(Scene scene) {
-    int from = scene.cue().to() + 1;
-    int end = from < scene.frame().body() ? scene.contentEnd(from) : from;
-    return end > from
-        ? Optional.of(new Report(scene.cue(), List.of(new Range(from, end)), Rule.NOUN_THAT_CLAUSE))
-        : Optional.empty();
+    var noun = new NounCue(scene.frame(), scene.cue().head());
+    return noun.content()
+        .map(found -> found.to() < scene.frame().body() ? found : toEnd(scene, found.from()))
+        .filter(found -> found.to() > found.from())
+        .map(
+            found ->
+                new Report(
+                    scene.cue(),
+                    List.of(found),
+                    noun.takesClause() ? Rule.NOUN_THAT_CLAUSE : Rule.CUE_NOUN_GOVERNS));
+  }
+
+  private static Range toEnd(Scene scene, int from) {
+    return new Range(from, scene.contentEnd(from));
   }
 
   /** is known as the "dean"; could be blamed for the "gap": nobody has said so. */

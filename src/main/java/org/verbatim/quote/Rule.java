@@ -22,6 +22,8 @@ enum Rule {
   CUE_VERB_BEFORE_QUOTATION(0.98, 0),
   /** He called it a "shame". */
   CUE_VERB_GOVERNS(0.94, 0),
+  /** Her call for a "pause"; his answer was "no". */
+  CUE_NOUN_GOVERNS(0.94, 0),
   /** The builder's letter: "We agreed." */
   COLON_BEFORE_QUOTATION(0.98, 0),
   /** "We agreed to meet." with nobody named beside it. */

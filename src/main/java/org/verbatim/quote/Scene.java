@@ -20,8 +20,10 @@ final class Scene {
   private final List<CueMatch> cues;
   private final int index;
   private final List<MarkPair> pairs;
+  private final SpeechJudge judge;
 
-  Scene(Frame frame, List<CueMatch> cues, int index, List<MarkPair> pairs) {
+  Scene(Frame frame, List<CueMatch> cues, int index, List<MarkPair> pairs, SpeechJudge judge) {
+    this.judge = judge;
     this.frame = frame;
     this.cues = cues;
     this.index = index;
@@ -77,6 +79,11 @@ final class Scene {
   /** The last letter or mark of punctuation inside a stretch. */
   char lastInside(int stretch) {
     return frame.lastInside(stretch, pairs);
+  }
+
+  /** On the air at "Late Bridge": the name of a work or a thing, no speech. */
+  boolean isNamed(int stretch) {
+    return judge.namesSomething(frame, stretch);
   }
 
   /** Whether the words of a stretch begin with a capital. */
@@ -192,6 +199,13 @@ final class Scene {
       return -1;
     }
     int at = before;
+    boolean finite =
+        later.inflection() == ReportingWords.Inflection.PAST
+            || later.inflection() == ReportingWords.Inflection.THIRD;
+    boolean clause = later.verb().filter(ReportingVerb::takesThat).isPresent();
+    if (finite && clause && frame.is(before, ",")) {
+      return trimStops(begin, before); // praised by many, said
+    }
     if (CONJUNCTIONS.contains(word(at))) {
       return takesWords(later) ? trimStops(begin, at) : -1; // but said
     }

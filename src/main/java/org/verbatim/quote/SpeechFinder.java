@@ -39,7 +39,8 @@ final class SpeechFinder {
           Rule.CUE_VERB_BEFORE_QUOTATION,
           Rule.CUE_VERB_AFTER_QUOTATION,
           Rule.INVERTED_CUE_VERB,
-          Rule.CUE_VERB_GOVERNS);
+          Rule.CUE_VERB_GOVERNS,
+          Rule.CUE_NOUN_GOVERNS);
 
   /** Fewer words between marks are a fragment. */
   private static final int SENTENCE = 6;
@@ -99,8 +100,8 @@ final class SpeechFinder {
     this.pairs = pairs;
     this.frames = new FrameBuilder(article.text(), pairs, words);
     this.cues = new CueFinder(words);
-    this.reports = new ReportFinder(pairs);
     this.judge = new SpeechJudge(article.text(), pairs);
+    this.reports = new ReportFinder(pairs, judge);
   }
 
   /**
@@ -283,7 +284,10 @@ final class SpeechFinder {
   }
 
   private static boolean belongsTo(Frame frame, Report inner, Report outer) {
-    boolean weak = inner.rule() == Rule.CUE_VERB_GOVERNS || inner.rule() == Rule.VERB_INFINITIVE;
+    boolean weak =
+        inner.rule() == Rule.CUE_VERB_GOVERNS
+            || isWeakNoun(inner, outer)
+            || inner.rule() == Rule.VERB_INFINITIVE;
     if (!outer.contains(inner.cue().head())) {
       return false;
     }
@@ -297,6 +301,13 @@ final class SpeechFinder {
     int before = inner.cue().from() - 1;
     boolean other = before >= 0 && !SELF_OR_PRONOUN.contains(frame.item(before).lower());
     return !(naming && other && inner.rule() == Rule.CUE_VERB_GOVERNS);
+  }
+
+  /** He called the mayor's remarks a "shame", but: he mocked the mayor's "rust" remark. */
+  private static boolean isWeakNoun(Report inner, Report outer) {
+    boolean saidBefore = inner.ranges().get(0).from() < inner.cue().from();
+    return inner.rule() == Rule.CUE_NOUN_GOVERNS
+        && !(saidBefore && outer.rule() == Rule.CUE_VERB_GOVERNS);
   }
 
   /** What others think or find stands in a speaker's words as his: he said that they think … */
@@ -372,7 +383,7 @@ final class SpeechFinder {
   private static boolean goesOn(QuotationDraft draft) {
     return switch (draft.rule) {
       case CUE_VERB_AFTER_QUOTATION, INVERTED_CUE_VERB -> true;
-      case CUE_VERB_GOVERNS -> false;
+      case CUE_VERB_GOVERNS, CUE_NOUN_GOVERNS -> false;
       default -> draft.kind == QuotationKind.DIRECT;
     };
   }

@@ -50,6 +50,9 @@ final class SpeechJudge {
           "comedy",
           "essay");
 
+  private static final Set<String> NAMING_VERBS =
+      Set.of("call", "dub", "label", "brand", "term", "nickname");
+
   private static final Set<String> NAMING =
       Set.of(
           "called",
@@ -93,21 +96,33 @@ final class SpeechJudge {
     if (!inTitleCase
         && isTitle(frame, item, words)
         && !adjoins(item, report)
+        && !isEpithet(frame, item, report)
         && namesAWork(frame, item, report)) {
       return Optional.of("title or name");
     }
     return Optional.empty();
   }
 
+  /** called Finch "The Toll Queen": somebody gives somebody a name. */
+  private static boolean isEpithet(Frame frame, int item, Report report) {
+    CueMatch cue = report.cue();
+    boolean naming = cue.isVerb() && NAMING_VERBS.contains(cue.lemma()) && cue.to() < item;
+    for (int i = cue.to(); naming && i < item; i++) {
+      naming = frame.item(i).pos().equals("PROPN") || frame.item(i).pos().equals("PRON");
+    }
+    return naming;
+  }
+
   /** an account called "…": a participle behind a noun, the name right behind it. */
   private boolean isNamed(Frame frame, int item, Span words, Report report) {
     CueMatch cue = report.cue();
+    boolean known = frame.is(cue.head(), "known") && frame.is(item - 1, "as");
     boolean participle =
-        cue.to() == item
+        cue.to() == (known ? item - 1 : item)
             && cue.from() == cue.head()
             && cue.head() > 0
-            && cue.inflection() == Inflection.PAST
-            && NAMING.contains(frame.item(cue.head()).lower());
+            && (cue.inflection() == Inflection.PAST || known)
+            && (known || NAMING.contains(frame.item(cue.head()).lower()));
     if (!participle) {
       return false;
     }
@@ -115,18 +130,23 @@ final class SpeechJudge {
     return before.pos().equals("NOUN") || (before.is(",") && isTitle(frame, item, words));
   }
 
+  /** on the show "Late Bridge", author of "The Old Toll": a title where a sentence names things. */
+  boolean namesSomething(Frame frame, int item) {
+    return item > 0
+        && isTitle(frame, item, words(frame, item))
+        && (frame.item(item - 1).pos().equals("ADP") || follows(frame, item));
+  }
+
+  private static boolean follows(Frame frame, int item) {
+    Item before = frame.item(item - 1);
+    return before.pos().equals("PROPN") || before.is("'s") || WORKS.contains(before.lower());
+  }
+
   /** Behind speech and its verb, or behind a station or a word for works, a title is a title. */
   private static boolean namesAWork(Frame frame, int item, Report report) {
     return switch (report.rule()) {
       case CUE_VERB_AFTER_QUOTATION, INVERTED_CUE_VERB -> true;
-      default -> {
-        Item before = item > 0 ? frame.item(item - 1) : null;
-        yield before != null
-            && (before.pos().equals("PROPN")
-                || before.is("'s")
-                || before.is("on")
-                || WORKS.contains(before.lower()));
-      }
+      default -> item > 0 && (follows(frame, item) || frame.is(item - 1, "on"));
     };
   }
 
@@ -220,8 +240,21 @@ final class SpeechJudge {
     // "a "robust" discussion" names a kind of thing; "it was "a shame"" repeats somebody
     boolean last = item + 1 >= frame.body();
     boolean predicate = item > 0 && frame.item(item - 1).pos().equals("AUX");
+    boolean owned = item > 0 && isOwned(frame, item) && !opensUpper(words);
     boolean attributive = !last && frame.item(item + 1).pos().equals("NOUN");
-    return last || predicate || (count == 2 && item > 0 && !attributive);
+    return last || predicate || owned || (count == 2 && item > 0 && !attributive);
+  }
+
+  /**
+   * his "outrage", the mayor's alleged "rust": somebody's own words, if not the name of his show.
+   */
+  private static boolean isOwned(Frame frame, int item) {
+    int at = frame.item(item - 1).pos().equals("ADJ") ? item - 2 : item - 1;
+    return at >= 0 && FunctionWords.POSSESSIVES.contains(frame.item(at).lower());
+  }
+
+  private boolean opensUpper(Span words) {
+    return Character.isUpperCase(text.charAt(words.begin()));
   }
 
   private int count(Span words) {

@@ -32,10 +32,23 @@ final class Clauses {
     while (p >= 0 && sketch.is(p, WordKind.ADVERB)) {
       p--;
     }
-    return SubjectWords.NAMING.contains(sketch.lemma(verb))
-        && !sketch.lower(verb).endsWith("ing")
+    return isNaming(verb)
         && p >= 0
-        && SubjectWords.BE.contains(sketch.lower(p));
+        && (SubjectWords.BE.contains(sketch.lower(p)) || isReducedNaming(verb, p));
+  }
+
+  /** A form of a verb of naming that may be passive. */
+  boolean isNaming(int verb) {
+    return SubjectWords.NAMING.contains(sketch.lemma(verb)) && !sketch.lower(verb).endsWith("ing");
+  }
+
+  /** "The mayor, described as tired": an active verb would have its object before "as". */
+  private boolean isReducedNaming(int verb, int before) {
+    boolean beside =
+        sketch.is(before, WordKind.COMMA)
+            || sketch.is(before, WordKind.DASH)
+            || sketch.phraseAt(before).isPresent();
+    return beside && sketch.lower(verb).endsWith("ed") && sketch.isWord(verb + 1, "as");
   }
 
   /** Whether the token is a verb that a clause can be built on. */

@@ -105,14 +105,16 @@ final class SubjectBehind {
     }
     boolean passive =
         before >= 0
-            && SubjectWords.BE.contains(sketch.lower(before))
-            && !sketch.lower(verb).endsWith("ing");
+            && !sketch.lower(verb).endsWith("ing")
+            && (SubjectWords.BE.contains(sketch.lower(before)) || clauses.isNamingPassive(verb));
     boolean reduced = before >= 0 && sketch.phraseAt(before).isPresent();
-    if (!passive && !reduced) {
+    boolean parted =
+        sketch.is(before, WordKind.COMMA) && clauses.isNaming(verb); // the plan, dubbed a tax by
+    if (!passive && !reduced && !parted) {
       return Optional.empty();
     }
     int by = last + 1;
-    int limit = passive ? 8 : 1;
+    int limit = passive || parted ? 8 : 1;
     for (int steps = 0; by < sketch.size() && steps <= limit; by++) {
       if (sketch.level(by) == sketch.level(verb)) {
         if (sketch.isWord(by, "by")) {

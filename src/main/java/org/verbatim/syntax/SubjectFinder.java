@@ -65,7 +65,7 @@ public final class SubjectFinder {
     };
   }
 
-  /** "Kerry's claim", "the claim by Kerry", "his claim". */
+  /** "Kerry's claim", "Kerry's 'bad deal' claim", "the claim by Kerry", "his claim". */
   private Optional<Subject> ownerOf(int first, int last) {
     var phrase = sketch.phraseAt(last);
     if (phrase.isPresent()) {
@@ -73,12 +73,27 @@ public final class SubjectFinder {
       if (owner.isPresent()) {
         return owner;
       }
+      int begin = beforeQuoted(phrase.get().first());
+      if (begin < phrase.get().first()) {
+        return owners.ownerBefore(begin);
+      }
     }
-    if (sketch.isWord(last + 1, "by") || sketch.isWord(last + 1, "from")) {
+    if (sketch.isWord(last + 1, "by")
+        || sketch.isWord(last + 1, "from")
+        || (sketch.isWord(last, "words") && sketch.isWord(last + 1, "of"))) {
       return behind.behind(last + 2).map(subject -> subject.at(SubjectPlace.AGENT));
     }
     int verb = clauses.verbLeftOf(first);
     return verb < 0 ? mainSubject() : search.find(verb, verb, 1);
+  }
+
+  /** The first token of what stands between marks directly before the token, or the token. */
+  private int beforeQuoted(int token) {
+    int p = token;
+    while (p > 0 && (sketch.isQuoted(p - 1) || sketch.is(p - 1, WordKind.MARK))) {
+      p--;
+    }
+    return p;
   }
 
   /** The subject of the verb that governs what begins at the token: the nearest one before it. */

@@ -6,6 +6,7 @@ import org.apache.uima.UimaContext;
 import org.apache.uima.analysis_component.JCasAnnotator_ImplBase;
 import org.apache.uima.jcas.JCas;
 import org.apache.uima.resource.ResourceInitializationException;
+import org.verbatim.attribute.AttributionModel;
 import org.verbatim.attribute.Attributor;
 import org.verbatim.model.Attribution;
 
@@ -15,14 +16,21 @@ public final class AttributionAnnotator extends JCasAnnotator_ImplBase {
   /** Below this confidence the speaker is said to be unknown. */
   public static final String PARAM_MIN_CONFIDENCE = "minConfidence";
 
+  /** A file with another model than the shipped one, as {@code verbatim train} writes it. */
+  public static final String PARAM_ATTRIBUTION_MODEL = "attributionModel";
+
   private Attributor attributor;
   private double minConfidence;
 
   @Override
   public void initialize(UimaContext context) throws ResourceInitializationException {
     super.initialize(context);
-    attributor = new Attributor();
-    minConfidence = new Parameters(getClass(), context).share(PARAM_MIN_CONFIDENCE);
+    var parameters = new Parameters(getClass(), context);
+    attributor =
+        new Attributor(
+            parameters.model(
+                PARAM_ATTRIBUTION_MODEL, AttributionModel::read, AttributionModel::shipped));
+    minConfidence = parameters.share(PARAM_MIN_CONFIDENCE);
   }
 
   @Override

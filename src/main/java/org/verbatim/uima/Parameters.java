@@ -1,6 +1,9 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package org.verbatim.uima;
 
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.function.Supplier;
 import org.apache.uima.UimaContext;
 import org.apache.uima.resource.ResourceInitializationException;
 
@@ -29,5 +32,27 @@ final class Parameters {
                 + name
                 + "' must be a number from 0 to 1, got "
                 + value));
+  }
+
+  /** Reads a file. */
+  @FunctionalInterface
+  interface Reading<T> {
+    T read(Path file) throws IOException;
+  }
+
+  /** What the file that a parameter names holds; the shipped one if it names none. */
+  <T> T model(String name, Reading<T> reading, Supplier<T> shipped)
+      throws ResourceInitializationException {
+    String file = (String) context.getConfigParameterValue(name);
+    if (file == null || file.isBlank()) {
+      return shipped.get();
+    }
+    try {
+      return reading.read(Path.of(file));
+    } catch (IOException | IllegalArgumentException e) {
+      throw new ResourceInitializationException(
+          new IllegalArgumentException(
+              annotator.getSimpleName() + ": parameter '" + name + "': " + e.getMessage(), e));
+    }
   }
 }

@@ -75,7 +75,9 @@ final class ArchitectureTest {
       noClasses()
           .that()
           .resideOutsideOfPackages(
-              "org.verbatim.segment.opennlp..", "org.verbatim.mention.opennlp..")
+              "org.verbatim.segment.opennlp..",
+              "org.verbatim.mention.opennlp..",
+              "org.verbatim.attribute.opennlp..")
           .should()
           .dependOnClassesThat()
           .resideInAPackage("opennlp..");

@@ -59,4 +59,20 @@ final class NoticeTest {
     assertThat(foreign).contains("cities.txt", "first-names.txt");
     assertThat(read(Path.of("NOTICE"))).contains(foreign);
   }
+
+  @Test
+  void namesEveryModelAndSaysBesideItHowItWasMade() throws IOException {
+    List<Path> models;
+    try (var files = Files.walk(Path.of("src/main/resources/org"))) {
+      models = files.filter(file -> file.toString().endsWith(".bin")).sorted().toList();
+    }
+
+    assertThat(models).isNotEmpty();
+    for (var model : models) {
+      String name = model.getFileName().toString();
+      assertThat(read(Path.of("NOTICE"))).contains(name);
+      assertThat(read(model.resolveSibling(name.replace(".bin", ".md"))))
+          .contains("## Data", "## How it was made", "## Figures", "## Known failures");
+    }
+  }
 }

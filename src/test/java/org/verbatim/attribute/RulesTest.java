@@ -18,7 +18,7 @@ import org.verbatim.testing.MarkedSpeech;
 final class RulesTest {
 
   private static final MentionFinder MENTIONS = new MentionFinder();
-  private static final Attributor ATTRIBUTOR = new Attributor();
+  private static final Attributor ATTRIBUTOR = new Attributor(AttributionModel.untrained());
 
   static Stream<String> names() {
     return Rules.IN_ORDER.stream().map(Rule::name);
@@ -32,13 +32,8 @@ final class RulesTest {
   }
 
   @Test
-  void namesArePublishedInKebabCaseAndConfidencesAreShares() {
-    assertThat(Rules.IN_ORDER)
-        .allSatisfy(
-            rule -> {
-              assertThat(rule.name()).matches("[a-z]+(-[a-z]+)*");
-              assertThat(rule.confidence()).isBetween(0.0, 1.0);
-            });
+  void namesArePublishedInKebabCase() {
+    assertThat(names()).allMatch(name -> name.matches("[a-z]+(-[a-z]+)*"));
   }
 
   @ParameterizedTest

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.verbatim.attribute.AttributionModel;
 
 class MainTest {
 
@@ -64,8 +65,8 @@ class MainTest {
       delimiter = '|',
       quoteCharacter = '~',
       value = {
-        "anotate                     | no command 'anotate'; did you mean 'annotate'? Commands: check, annotate, eval, help",
-        "serve                       | no command 'serve'; Commands: check, annotate, eval, help",
+        "anotate                     | no command 'anotate'; did you mean 'annotate'? Commands: check, annotate, eval, train, help",
+        "serve                       | no command 'serve'; Commands: check, annotate, eval, train, help",
         "--verison                   | no option '--verison'; did you mean '--version'? See 'verbatim help'",
         "check --fial-on=major x     | no option '--fial-on=major'; did you mean '--fail-on'? See 'verbatim help check'",
         "check x --fail-on mayor     | invalid value for option '--fail-on': 'mayor' is none of never, minor, major; did you mean 'major'?; see 'verbatim help check'",
@@ -78,8 +79,13 @@ class MainTest {
         "annotate x --format csv     | missing the option '--out=DIR'; see 'verbatim help annotate'",
         "annotate x --out y --format exel | invalid value for option '--format' (F): 'exel' is none of records, xmi, json-cas, web-annotation, tei, brat, csv; see 'verbatim help annotate'",
         "eval                        | say what to score: quotes or variants; see 'verbatim help eval'",
+        "train                       | say what to train: names or attribution; see 'verbatim help train'",
+        "train nams                  | no command 'nams'; did you mean 'names'? Commands: names, attribution",
+        "train names --out x         | missing the option '--data=DIR'; see 'verbatim help train names'",
+        "train names --data none --out x | none: there is no such folder; check the path",
+        "train attribution --gold x --texts y | missing the option '--out=FILE'; see 'verbatim help train attribution'",
         "eval quots                  | no command 'quots'; did you mean 'quotes'? Commands: quotes, variants",
-        "help anotate                | no command 'anotate'; did you mean 'annotate'? Commands: check, annotate, eval, help",
+        "help anotate                | no command 'anotate'; did you mean 'annotate'? Commands: check, annotate, eval, train, help",
       })
   void saysMisuseInOneLineWithTheCure(String args, String complaint) {
     assertThat(run(args.split(" "))).isEqualTo(2);
@@ -95,7 +101,14 @@ class MainTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"help", "help check", "help annotate", "help eval quotes", "check --help"})
+      strings = {
+        "help",
+        "help check",
+        "help annotate",
+        "help eval quotes",
+        "help train names",
+        "check --help"
+      })
   void showsHelp(String args) {
     assertThat(run(args.split(" "))).isZero();
     assertThat(printed()).startsWith("Usage: verbatim");
@@ -297,6 +310,32 @@ class MainTest {
     assertThat(complaints()).isEmpty();
     assertThat(code).isZero();
     assertThat(printed()).containsPattern("detection exact F1 +100\\.0");
+  }
+
+  @Test
+  void trainsAModelThatCanBeReadAgainAndIsTheSameEachTime() throws IOException {
+    run("annotate", articles.toString(), "--out", results.toString(), "--format", "records");
+    var gold = results.resolve("quotations.jsonl").toString();
+    var model = folder.resolve("a.model");
+    var again = folder.resolve("b.model");
+
+    for (var file : List.of(model, again)) {
+      int code =
+          run(
+              "train",
+              "attribution",
+              "--gold",
+              gold,
+              "--texts",
+              articles.toString(),
+              "--out",
+              file.toString());
+      assertThat(code).isZero();
+    }
+
+    assertThat(printed()).contains("rules alone", "with ranking");
+    assertThat(AttributionModel.read(model)).isNotNull();
+    assertThat(model).hasSameTextualContentAs(again);
   }
 
   @Test

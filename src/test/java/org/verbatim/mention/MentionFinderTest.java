@@ -195,14 +195,15 @@ final class MentionFinderTest {
   }
 
   @Test
-  void asksGivenEvidenceBeforeTheLists() {
+  void asksWhoHasReadTheArticleBeforeItGoesByFirstNames() {
     NameEvidence evidence =
         words ->
             words.equals(List.of("Mara", "Keller"))
                 ? Optional.of(NameKind.ORGANISATION)
                 : Optional.empty();
     var speech = MarkedSpeech.of("Buyers like Mara Keller. Nobody knows why.");
-    var mentions = new MentionFinder(List.of(evidence)).find(speech.article(), speech.quotations());
+    var mentions =
+        new MentionFinder(List.of(article -> evidence)).find(speech.article(), speech.quotations());
     assertThat(mentions.speakers())
         .filteredOn(speaker -> speaker.name().equals("Mara Keller"))
         .extracting(Speaker::kind)

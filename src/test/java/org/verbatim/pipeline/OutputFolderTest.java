@@ -54,6 +54,17 @@ class OutputFolderTest {
   }
 
   @Test
+  void writesAResultPieceByPiece() throws IOException {
+    var folder = parent.resolve("out");
+    try (var out = OutputFolder.open(folder)) {
+      out.append("a.jsonl", "one\n");
+      out.append("a.jsonl", "two\n");
+      out.commit();
+    }
+    assertThat(folder.resolve("a.jsonl")).hasContent("one\ntwo\n");
+  }
+
+  @Test
   void leavesNothingBehindWithoutACommit() {
     try (var out = OutputFolder.open(parent.resolve("out"))) {
       out.write("cas/a.xmi", "a");

@@ -256,6 +256,14 @@ final class QuotationFinderTest {
   }
 
   @Test
+  void findsTheCueBehindMarksThatCloseTogether() {
+    var marked = MarkedText.of("\"{Moss told me, 'Go home,'}\" Finch ⟦said⟧.");
+    var outer = find(marked).quotations().get(0);
+    assertThat(outer.content()).isEqualTo(marked.spans());
+    assertThat(outer.cues()).extracting(Cue::span).isEqualTo(marked.cues());
+  }
+
+  @Test
   void leavesMarksWithinSpeechThatNoWordReports() {
     var found = find(MarkedText.of("\"The 'lucky' bridge is safe,\" Finch said."));
     assertThat(found.quotations()).hasSize(1);
@@ -276,6 +284,7 @@ final class QuotationFinderTest {
   @ValueSource(
       strings = {
         "Phil \"Sparky\" Moss built the bridge.",
+        "The crew kept its \"Morning in Vell\" sign.",
         "She sang on the show \"Morning in Vell\" last week.",
         "He hosts NVB's \"Late Bridge\" and lives in Vell.",
         "A so-called \"toll holiday\" begins in May.",
@@ -297,6 +306,7 @@ final class QuotationFinderTest {
         "According to Finch, the deal was \"{dead}\".",
         "The mayor described it as \"{a Toll Too Far}\".",
         "Finch was quoted as saying \"{never}\" three times.",
+        "Moss laughed at the mayor's \"{outrage}\" over the toll.",
       })
   void takesAFragmentThatAReportingWordGoverns(String text) {
     var marked = MarkedText.of(text);
@@ -337,6 +347,7 @@ final class QuotationFinderTest {
         "Finch ⟦said⟧ the pier was \"{the pride of the port,}\" and Vell should \"{stay with it.}\"",
         "It ⟦said⟧ friends of the pier, also known as the wharf, were \"{glad.}\"",
         "\"{It is fine,}\" Finch ⟦said of⟧ the pier.",
+        "Finch built her plan as a ladder for the port, ⟦noting⟧ that she is \"{the only one}\" who did.",
         "\"{The council knew of the toll,}\" the letter ⟦reads⟧.",
       })
   void findsAllFragmentsOfAReportedSentence(String text) {
@@ -355,6 +366,66 @@ final class QuotationFinderTest {
       })
   void leavesWhatNoWordOfTheSentenceReports(String text) {
     assertThat(quotations(text)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Few voters care for Finch's loud ⟦call⟧ for a \"{clean break}\" with Vell.",
+        "Finch's ⟦answer⟧ was that \"{the family}\" comes first.",
+        "His ⟦reply⟧: \"{no}\".",
+        "In Finch's ⟦words⟧, \"{it is the best place on the coast.}\"",
+        "In Finch's ⟦words⟧, the pier is \"{the best place}\" on the coast.",
+        "The toll was, in the ⟦words⟧ of a builder, \"{the end}\" of the port.",
+        "The paper printed the mayor's \"{rust bucket}\" ⟦remark⟧ in full.",
+        "Moss laughed at Finch's recent, baseless ⟦claim⟧ that \"{dozens}\" of men had left.",
+      })
+  void findsWhatANounReportsThatSomebodyOwns(String text) {
+    var marked = MarkedText.of(text);
+    var quotation = only(marked);
+    assertThat(quotation.quoted()).isEqualTo(marked.spans());
+    assertThat(quotation.cues()).extracting(Cue::span).isEqualTo(marked.cues());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "The call for a \"toll\" lobby is old.",
+        "He keeps the mayor's \"Dear Moss\" letter at home.",
+        "Marek Lind, the builder known as \"Sparky,\" lives in Vell.",
+        "The hacker known as \"Bridgeburner\" lives in Vell.",
+      })
+  void takesNoWordsFromANounThatNobodyOwnsNorFromAName(String text) {
+    assertThat(quotations(text)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "On Vell Radio's \"Sunday Bridge,\" Mayor Finch said the \"{toll}\" lobby is wrong. | said",
+        "Moss, the author of \"Old Port,\" said the days when Vell had \"{one voice}\" are gone. | said",
+        "Finch called Moss \"{The Toll Queen}\" at noon. | called",
+        "Some chanted \"{VELL! VELL!}\" all night. | chanted",
+        "The crowd booed when he told them Finch \"{has a number of friends}\" in Osterby. | told",
+        "Finch, who is liked by drivers, said at noon that the pier \"{is open.}\" | said",
+        "Moss called Finch's remarks on the pier a \"{new low}\" for Vell. | called",
+        "Moss mocked Finch's \"{rust bucket}\" remark. | remark",
+        "Finch introduced him as \"{a friend of the port}\" and left. | introduced",
+      })
+  void tellsTheTitleFromTheSpeechBesideIt(String text, String cue) {
+    var marked = MarkedText.of(text);
+    assertThat(find(marked).quotations())
+        .filteredOn(quotation -> !quotation.quoted().isEmpty())
+        .singleElement()
+        .satisfies(
+            quotation -> {
+              assertThat(quotation.quoted()).isEqualTo(marked.spans());
+              assertThat(quotation.cues())
+                  .extracting(
+                      found -> marked.text().substring(found.span().begin(), found.span().end()))
+                  .containsExactly(cue);
+            });
   }
 
   // ---- kind and content

@@ -31,6 +31,10 @@ final class ReportingWordsTest {
     "agreeing, agree, GERUND",
     "tweeted, tweet, PAST",
     "grumble, grumble, BASE",
+    "pronounced, pronounce, PAST",
+    "mused, muse, PAST",
+    "excoriated, excoriate, PAST",
+    "reaffirms, reaffirm, THIRD",
   })
   void knowsAVerbInAllItsForms(String form, String lemma, ReportingWords.Inflection inflection) {
     assertThat(ReportingWords.shipped().verb(form))

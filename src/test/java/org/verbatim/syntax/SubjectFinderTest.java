@@ -36,6 +36,9 @@ final class SubjectFinderTest {
           Mara Keller released a statement [saying] "{yes}." | Mara Keller | MAIN_CLAUSE
           He listened, with Mara Keller [calling] it "{fun}." | Mara Keller | NOUN_OF_PARTICIPLE
           It was [called] "{fun}" by Mara Keller. | Mara Keller | AGENT
+          The mill, [described] as "{fun}" by Mara Keller, is old. | Mara Keller | AGENT
+          The mill, [dubbed] a "{fun house}" by Mara Keller, is old. | Mara Keller | AGENT
+          Tomas Brandt, a nurse, [called] it "{fun}" and left. | Tomas Brandt | BEFORE_APPOSITION
           Mara Keller went on to [say] "{yes}." | Mara Keller | COORDINATED
           [According to] Mara Keller's account, it was "{fun}." | Mara Keller | OWNER
           [According to] Mara Keller's sister, it was "{fun}." | Mara Keller's sister | AFTER
@@ -55,6 +58,7 @@ final class SubjectFinderTest {
   @ParameterizedTest
   @CsvSource({
     "It is [known] as \"{fun}.\"",
+    "The mill [billed] as \"{fun}\" is old.",
     "They are [expected] to \"{pay}.\"",
     "In Lund [said] \"{yes}.\"",
   })

@@ -4,12 +4,19 @@ package org.verbatim.uima;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.apache.uima.UIMAException;
+import org.apache.uima.UIMAFramework;
 import org.apache.uima.analysis_engine.AnalysisEngine;
 import org.apache.uima.jcas.JCas;
+import org.apache.uima.util.XMLInputSource;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.verbatim.model.Attribution;
 import org.verbatim.model.Block;
 import org.verbatim.model.BlockRole;
@@ -39,6 +46,25 @@ class AnnotatorsTest {
         .containsExactly(BlockRole.HEADLINE, BlockRole.BODY);
     assertThat(article.quotations()).isNotEmpty();
     assertThat(article.speakers()).extracting(speaker -> speaker.name()).contains("Ada Quill");
+  }
+
+  @Test
+  void stopBeforeTheFirstArticleIfTheNameModelIsMissing() throws Exception {
+    var description =
+        UIMAFramework.getXMLParser()
+            .parseAnalysisEngineDescription(
+                new XMLInputSource(
+                    getClass().getResource("/org/verbatim/descriptors/MentionAnnotator.xml")));
+    description
+        .getAnalysisEngineMetaData()
+        .getConfigurationParameterSettings()
+        .setParameterValue("nameModel", "none.bin");
+
+    assertThatThrownBy(() -> UIMAFramework.produceAnalysisEngine(description))
+        .hasRootCauseInstanceOf(NoSuchFileException.class)
+        .hasStackTraceContaining(
+            "MentionAnnotator: parameter 'nameModel': none.bin: there is no such file;"
+                + " check the path");
   }
 
   @Test
@@ -88,6 +114,31 @@ class AnnotatorsTest {
         .hasSameSizeAs(sure)
         .extracting(Attribution::speaker)
         .allMatch(Optional::isEmpty);
+  }
+
+  @Test
+  void decideByTheModelThatIsNamed(@TempDir Path folder) throws UIMAException, IOException {
+    var model = Files.writeString(folder.resolve("my.model"), "weight nobody 100\n");
+    var engine = Cases.engine("article");
+    engine.setConfigParameterValue(AttributionAnnotator.PARAM_ATTRIBUTION_MODEL, model.toString());
+    engine.reconfigure();
+
+    assertThat(CasBridge.attributions(annotated(engine, FERRY)))
+        .isNotEmpty()
+        .extracting(Attribution::decidedBy)
+        .containsOnly("unknown");
+  }
+
+  @Test
+  void stopAtAModelThatIsNotThere() throws UIMAException {
+    var engine = Cases.engine("article");
+    engine.setConfigParameterValue(AttributionAnnotator.PARAM_ATTRIBUTION_MODEL, "nowhere.model");
+
+    assertThatThrownBy(engine::reconfigure).rootCause().isInstanceOf(NoSuchFileException.class);
+    assertThatThrownBy(engine::reconfigure)
+        .hasStackTraceContaining(
+            "AttributionAnnotator: parameter 'attributionModel': nowhere.model: there is no such file;"
+                + " check the path");
   }
 
   @Test

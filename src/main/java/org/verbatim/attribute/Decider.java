@@ -1,0 +1,102 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package org.verbatim.attribute;
+
+import java.util.List;
+import java.util.Optional;
+
+/** Decides one quotation after the other: by a sure rule, else by ranking the candidates. */
+final class Decider {
+
+  /** The name of the decision that nothing can be decided. */
+  static final String UNKNOWN = "unknown";
+
+  /** The name of decisions that the ranking made against the rules, or without one. */
+  static final String RANKED = "ranked";
+
+  private final AttributionModel model;
+
+  Decider(AttributionModel model) {
+    this.model = model;
+  }
+
+  /**
+   * What was decided.
+   *
+   * @param decision the decision
+   * @param by the published name of the rule, or {@link #RANKED}, or {@link #UNKNOWN}
+   * @param ranked whether candidates were ranked
+   * @param score how likely the ranking holds it; for a rule, its share of right decisions
+   * @param confidence the share of such decisions that are right
+   */
+  record Choice(Decision decision, String by, boolean ranked, double score, double confidence) {}
+
+  Choice decide(Scene scene) {
+    var rule = firstRule(scene);
+    if (rule.isPresent() && (model.isUntrained() || model.isSure(rule.get().name()))) {
+      String name = rule.get().name();
+      double share = model.share(name);
+      return new Choice(scene.ask(rule.get()).orElseThrow(), name, false, share, share);
+    }
+    return model.isUntrained() ? new Choice(Decision.NOBODY, UNKNOWN, false, 0, 0) : rank(scene);
+  }
+
+  /** Whether a rule that is nearly always right decides. */
+  boolean isSure(Scene scene) {
+    return firstRule(scene).filter(rule -> model.isSure(rule.name())).isPresent();
+  }
+
+  private static Optional<Rule> firstRule(Scene scene) {
+    return Rules.IN_ORDER.stream().filter(rule -> scene.ask(rule).isPresent()).findFirst();
+  }
+
+  private Choice rank(Scene scene) {
+    var candidates = CandidateFinder.of(scene);
+    var situation = new Situation(scene, candidates);
+    double[] scores = new double[candidates.size()];
+    int best = 0;
+    List<String> features = List.of();
+    for (int i = 0; i < scores.length; i++) {
+      var described = Features.of(situation, candidates.get(i));
+      for (var feature : described) {
+        scores[i] += model.weight(feature);
+      }
+      if (i == 0 || scores[i] > scores[best]) {
+        best = i;
+        features = described;
+      }
+    }
+    var chosen = candidates.get(best);
+    if (chosen.isNobody()) {
+      return new Choice(Decision.NOBODY, UNKNOWN, true, likelihood(scores, best), 0);
+    }
+    double likelihood = likelihood(scores, best);
+    boolean agreed = best == 0 && !chosen.rules().isEmpty();
+    var decision =
+        agreed
+            ? chosen.decision()
+            : chosen.decision().because(why(scene, chosen, candidates.size() - 1, features));
+    return new Choice(
+        decision,
+        agreed ? chosen.rules().get(0) : RANKED,
+        true,
+        likelihood,
+        model.confidence(likelihood));
+  }
+
+  private static double likelihood(double[] scores, int best) {
+    double sum = 0;
+    for (double score : scores) {
+      sum += Math.exp(score - scores[best]);
+    }
+    return 1 / sum;
+  }
+
+  private String why(Scene scene, Candidate chosen, int candidates, List<String> features) {
+    String reasons = Reasons.strongest(features, model);
+    String own = chosen.decision().explanation();
+    String whom = scene.whom(chosen.mention().orElseThrow());
+    String why = own.isEmpty() ? reasons + whom : own;
+    return (candidates > 1 ? "likeliest of " + candidates : "nobody else is near")
+        + (why.isEmpty() ? "" : ": " + why);
+  }
+}
