@@ -5,15 +5,12 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 import org.verbatim.model.DifferenceType;
 import org.verbatim.model.Finding;
-import org.verbatim.model.QuotationMark;
 import org.verbatim.model.Severity;
-import org.verbatim.model.Speaker;
 
-/** Writes what a page shows of an utterance, of a source, and of a quotation mark. */
+/** Writes what a page shows of an utterance. */
 final class CardMarkup {
 
   /** Characters to a band of the word grid. */
@@ -25,18 +22,16 @@ final class CardMarkup {
   /** Longer words of a side are shortened: the passage has them whole. */
   private static final int SIDE = 140;
 
-  /** Descriptions run long: "the chairwoman, who owns two thirds of the club and …". */
-  private static final int MENTION = 60;
-
-  /** Characters on either side of a mark that is not explained, and to the next blank. */
-  private static final int AROUND_MARK = 40;
-
   private final Markup out;
   private final boolean namesStory;
+  private final SourceMarkup names;
+  private final ClaimMarkup claims;
 
   CardMarkup(Markup out, boolean namesStory) {
     this.out = out;
     this.namesStory = namesStory;
+    names = new SourceMarkup(out);
+    claims = new ClaimMarkup(out);
   }
 
   void write(Card card, boolean loud) {
@@ -316,7 +311,7 @@ final class CardMarkup {
     out.in(
         "tr",
         () -> {
-          out.in("th", () -> source(version.source(), false), "scope", "row");
+          out.in("th", () -> names.write(version.source(), false), "scope", "row");
           out.in(
               "td",
               () -> {
@@ -324,29 +319,10 @@ final class CardMarkup {
                   out.line("p.unquoted", "The reporter’s own words, not quoted:");
                 }
                 out.in("p.passage", () -> Passage.of(version, card).forEach(this::piece));
-                out.line("p.attributed", attributedTo(version));
+                claims.foldedReason(version, card);
               });
         });
     out.newLine();
-  }
-
-  private static String attributedTo(Version version) {
-    var name = version.speaker().map(Speaker::name);
-    var mentions =
-        version.mentions().stream()
-            .filter(mention -> !mention.equals(name.orElse("")))
-            .map(mention -> "“" + Phrases.shorten(mention, MENTION) + "”")
-            .toList();
-    if (name.isEmpty()) {
-      return mentions.isEmpty()
-          ? "Speaker unknown"
-          : "Speaker unknown, printed as " + Phrases.list(mentions);
-    }
-    var anonymous = version.speaker().map(Speaker::anonymous).orElse(false);
-    return "Attributed to "
-        + name.get()
-        + (anonymous ? " (not named)" : "")
-        + (mentions.isEmpty() ? "" : ", printed as " + Phrases.list(mentions));
   }
 
   private void piece(Passage.Piece piece) {
@@ -365,41 +341,6 @@ final class CardMarkup {
         gap(piece.count());
       }
     }
-  }
-
-  /** Outlet, date and headline of an article. */
-  void source(Source source, boolean linked) {
-    out.line("span.outlet", source.label());
-    var headline = source.metadata().headline().filter(title -> !title.isBlank());
-    var address = source.metadata().uri().filter(CardMarkup::isWebAddress);
-    headline.ifPresent(
-        title -> {
-          out.text(" ");
-          if (linked && address.isPresent()) {
-            out.in(
-                "span.headline",
-                () -> out.line("a", title, "href", address.get(), "rel", "noreferrer"));
-          } else {
-            out.line("span.headline", title);
-          }
-        });
-    var rest = new ArrayList<String>();
-    source.date().ifPresent(rest::add);
-    if (!source.label().contains(Legible.of(source.id()))) {
-      rest.add(source.id());
-    }
-    if (!source.metadata().credits().isEmpty()) {
-      rest.add("credits " + Phrases.list(source.metadata().credits()));
-    }
-    if (!rest.isEmpty()) {
-      out.text(" ").line("span", String.join(" · ", rest));
-    }
-  }
-
-  /** An address from an article may be anything, a script as well. */
-  private static boolean isWebAddress(String uri) {
-    var start = uri.toLowerCase(Locale.ROOT);
-    return start.startsWith("https://") || start.startsWith("http://");
   }
 
   /** What alone would be no reason for so bad a card. */
@@ -451,23 +392,5 @@ final class CardMarkup {
       case IN_WHAT_THEY_SHARE -> sources + " agree; some print more than others";
       case IN_MEANING -> sources + " agree in meaning";
     };
-  }
-
-  /** A quotation mark that no rule explains, among the words around it. */
-  void unexplained(Source source, QuotationMark mark) {
-    var text = source.article().text();
-    int begin = text.lastIndexOf(' ', mark.span().begin() - AROUND_MARK) + 1;
-    int end = text.indexOf(' ', Math.min(text.length(), mark.span().end() + AROUND_MARK));
-    out.in(
-        "li",
-        () -> {
-          out.line("cite", source.label()).text(": " + (begin > 0 ? "… " : ""));
-          out.text(text.substring(begin, mark.span().begin()));
-          out.line("mark", mark.span().in(text));
-          out.text(text.substring(mark.span().end(), end < 0 ? text.length() : end));
-          out.text(end < 0 ? " " : " … ");
-          out.line("span.reason", "(" + mark.reason() + ")");
-        });
-    out.newLine();
   }
 }

@@ -7,13 +7,9 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
-import java.util.Map;
 import org.verbatim.model.CheckResult;
-import org.verbatim.model.MarkUse;
-import org.verbatim.model.QuotationKind;
 import org.verbatim.model.Severity;
 
 /**
@@ -25,9 +21,6 @@ import org.verbatim.model.Severity;
  * right. The same result gives the same bytes. Immutable; may be shared between threads.
  */
 public final class HtmlReport {
-
-  /** Unexplained quotation marks that are shown with their words; the others are counted. */
-  private static final int UNEXPLAINED_SHOWN = 100;
 
   /** Longer lists of confirmations start folded. */
   private static final int CONFIRMATIONS_OPEN = 12;
@@ -75,11 +68,17 @@ public final class HtmlReport {
     private final CheckResult result;
     private final Markup out = new Markup();
     private final CardMarkup cards;
+    private final Tally tally;
 
     Page(Overview overview) {
       this.overview = overview;
       result = overview.result();
       cards = new CardMarkup(out, overview.hasSeveralStories());
+      tally =
+          new Tally(
+              overview.sources().all().stream()
+                  .flatMap(source -> Claim.of(source).stream())
+                  .toList());
     }
 
     String write() {
@@ -140,6 +139,7 @@ public final class HtmlReport {
                     jump("findings", overview.cards(Severity.MAJOR).size(), "to look at");
                     jump("wording", overview.cards(Severity.MINOR).size(), "smaller");
                     jump("agreed", overview.agreed().size(), "agree");
+                    jump("articles", tally.open(), "speakers unknown or doubtful");
                     out.in("li", () -> out.line("a", "Coverage", "href", "#coverage"));
                     out.in("li", () -> out.line("a", "Articles", "href", "#articles"));
                   }),
@@ -260,7 +260,9 @@ public final class HtmlReport {
         out.line("h3", "Could not be read");
         out.in("ul.failures", this::failures);
       }
-      unexplained();
+      var marks = new MarksMarkup(out);
+      marks.noSpeech(overview.sources().all());
+      marks.unexplained(overview.sources().all());
     }
 
     private void figure(String what, int number) {
@@ -273,82 +275,13 @@ public final class HtmlReport {
       }
     }
 
-    private void unexplained() {
-      var shown = new ArrayList<Runnable>();
-      for (var source : overview.sources().all()) {
-        for (var mark : source.article().marks()) {
-          if (mark.use() == MarkUse.UNEXPLAINED) {
-            shown.add(() -> cards.unexplained(source, mark));
-          }
-        }
-      }
-      if (shown.isEmpty()) {
-        return;
-      }
-      out.in(
-          "details",
-          () -> {
-            out.line("summary", "The quotation marks that are not explained");
-            out.in(
-                "ul.marks", () -> shown.stream().limit(UNEXPLAINED_SHOWN).forEach(Runnable::run));
-            if (shown.size() > UNEXPLAINED_SHOWN) {
-              out.line("p", "And " + Phrases.number(shown.size() - UNEXPLAINED_SHOWN) + " more.");
-            }
-          });
-    }
-
     private void articles() {
       out.line("h2", "Articles", "id", "articles-title");
       if (overview.sources().all().isEmpty()) {
         out.line("p.quiet", "None.");
         return;
       }
-      out.in(
-          "table.articles",
-          () -> {
-            out.in("thead", () -> out.in("tr", this::articleHeads));
-            out.in("tbody", () -> overview.sources().all().forEach(this::article));
-          });
-    }
-
-    private void articleHeads() {
-      for (var head : List.of("Article", "Direct", "Mixed", "Indirect", "Speaker unknown")) {
-        out.line("th", head, "scope", "col");
-      }
-    }
-
-    private void article(Source source) {
-      var quotations = source.article().quotations();
-      long unknown =
-          quotations.stream()
-              .filter(quotation -> source.article().speaker(quotation).isEmpty())
-              .count();
-      var counts =
-          Map.of(
-              QuotationKind.DIRECT, count(source, QuotationKind.DIRECT),
-              QuotationKind.MIXED, count(source, QuotationKind.MIXED),
-              QuotationKind.INDIRECT, count(source, QuotationKind.INDIRECT));
-      out.in(
-          "tr",
-          () -> {
-            out.in("th", () -> cards.source(source, true), "scope", "row");
-            for (var kind : QuotationKind.values()) {
-              out.line(
-                  "td",
-                  Phrases.number(counts.get(kind)),
-                  "data-head",
-                  Phrases.capital(kind.label()));
-            }
-            out.line("td", Phrases.number((int) unknown), "data-head", "Speaker unknown");
-          });
-      out.newLine();
-    }
-
-    private static int count(Source source, QuotationKind kind) {
-      return (int)
-          source.article().quotations().stream()
-              .filter(quotation -> quotation.kind() == kind)
-              .count();
+      new ArticleMarkup(out).write(overview.sources().all(), tally);
     }
 
     private void footer() {
@@ -358,8 +291,8 @@ public final class HtmlReport {
               + " who is right, and sources that agree may have copied one another.");
       out.line(
           "p",
-          "“Sure” is the share of such decisions that are right. Grey words stand around the"
-              + " quotation in its article; words that differ are bold and underlined.");
+          "“Sure” and the per cent behind a speaker are the share of such decisions that are"
+              + " right. Grey words stand around the quotation in its article; words that differ are bold and underlined.");
     }
   }
 }

@@ -45,6 +45,23 @@ final class Phrases {
     return Math.min(99, Math.round(share * 100)) + " %";
   }
 
+  /** How sure a decision is, in words. */
+  static String sureness(double confidence, Standing standing) {
+    if (standing == Standing.DOUBTFUL) {
+      return "doubtful";
+    }
+    if (confidence >= 0.95) {
+      return "almost certain";
+    }
+    return confidence >= 0.85 ? "very likely" : "likely";
+  }
+
+  /** With a large first letter and a full stop. */
+  static String sentence(String clause) {
+    boolean ends = !clause.isEmpty() && ".!?…".indexOf(clause.charAt(clause.length() - 1)) >= 0;
+    return capital(clause) + (ends ? "" : ".");
+  }
+
   /** The first letter large. */
   static String capital(String sentence) {
     return sentence.isEmpty()

@@ -2,11 +2,9 @@
 package org.verbatim.report;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.verbatim.model.Attribution;
-import org.verbatim.model.Mention;
-import org.verbatim.model.Quotation;
 import org.verbatim.model.Rendition;
 import org.verbatim.model.Speaker;
 import org.verbatim.text.Span;
@@ -43,24 +41,41 @@ record Version(int index, Rendition rendition, Source source) {
 
   /** Whom this article lays the words to; empty if unknown. */
   Optional<Speaker> speaker() {
-    return quotation().flatMap(source.article()::speaker);
+    return claim().flatMap(Claim::speaker);
+  }
+
+  /**
+   * The speaker's name in this article. Transcripts and headlines print names in capitals; where
+   * the utterance has that name in ordinary letters, that is taken.
+   */
+  Optional<String> speakerName(Optional<String> ofUtterance) {
+    return speaker()
+        .map(Speaker::name)
+        .map(
+            name ->
+                ofUtterance
+                    .filter(fuller -> isInCapitals(name) && isLastOf(fuller, name))
+                    .orElse(name));
+  }
+
+  private static boolean isInCapitals(String name) {
+    return name.equals(name.toUpperCase(Locale.ROOT));
+  }
+
+  private static boolean isLastOf(String fuller, String name) {
+    return (" " + fuller.toUpperCase(Locale.ROOT)).endsWith(" " + name);
   }
 
   /** The words that this article names the speaker by, at this place: "she", "the mayor". */
   List<String> mentions() {
-    return quotation()
-        .flatMap(source.article()::attribution)
-        .map(Attribution::mentions)
-        .orElse(List.of())
-        .stream()
-        .flatMap(id -> source.article().mention(id).stream())
-        .map(Mention::span)
-        .map(this::text)
-        .distinct()
-        .toList();
+    return claim().map(Claim::mentions).orElse(List.of());
   }
 
-  private Optional<Quotation> quotation() {
-    return source.article().quotation(rendition.quotation());
+  /** The quotation that it is taken from, with its speaker. */
+  Optional<Claim> claim() {
+    return source
+        .article()
+        .quotation(rendition.quotation())
+        .map(quotation -> new Claim(source, quotation));
   }
 }

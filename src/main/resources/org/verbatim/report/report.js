@@ -7,7 +7,11 @@
   const shown = document.getElementById("shown");
   const unfold = document.getElementById("unfold");
   const tools = document.querySelector(".tools");
+  const least = document.getElementById("least");
   const entries = all(".card, .agreed > li");
+  const articles = all(".source").map((element) => ({ element, quotations: [...element.querySelectorAll(".said > li")] }));
+  const quotations = articles.reduce((sum, article) => sum + article.quotations.length, 0);
+  const unfoldedAtMost = 200;
   let texts = null;
 
   tools.hidden = false;
@@ -18,6 +22,29 @@
     }
   };
 
+  // An article is looked for by its outlet and headline, its quotations by themselves.
+  const filterArticles = (wanted) => {
+    let count = 0;
+    for (const article of articles) {
+      article.title ??= article.element.querySelector("h3").textContent.toLowerCase();
+      article.texts ??= article.quotations.map((quotation) => quotation.textContent.toLowerCase());
+      const whole = article.title.includes(wanted);
+      article.shown = 0;
+      article.quotations.forEach((quotation, i) => {
+        quotation.hidden = !whole && !article.texts[i].includes(wanted);
+        if (!quotation.hidden) article.shown++;
+      });
+      article.element.hidden = !whole && !article.shown;
+      count += article.shown;
+    }
+    if (wanted && count <= unfoldedAtMost) {
+      for (const article of articles) {
+        if (article.shown) article.element.querySelector("details").open = true;
+      }
+    }
+    return count;
+  };
+
   filter.addEventListener("input", () => {
     const wanted = filter.value.trim().toLowerCase();
     texts ??= entries.map((entry) => entry.textContent.toLowerCase());
@@ -26,8 +53,11 @@
       entry.hidden = !texts[i].includes(wanted);
       if (!entry.hidden) count++;
     });
+    const said = filterArticles(wanted);
     if (wanted) all("details.section").forEach((section) => (section.open = true));
-    shown.textContent = wanted ? ` ${count} of ${entries.length} shown` : "";
+    shown.textContent = wanted
+      ? ` ${count} of ${entries.length} utterances, ${said} of ${quotations} quotations shown`
+      : "";
   });
 
   unfold.addEventListener("click", () => {
@@ -36,6 +66,21 @@
     unfold.setAttribute("aria-pressed", String(open));
   });
   unfold.setAttribute("aria-pressed", "false");
+
+  if (least) {
+    const press = (on) => {
+      least.setAttribute("aria-pressed", String(on));
+      for (const article of articles) {
+        if (!article.quotations.length) continue;
+        const order = [...article.quotations];
+        if (on) order.sort((a, b) => a.dataset.sure - b.dataset.sure);
+        order[0].parentElement.append(...order);
+      }
+    };
+    least.setAttribute("aria-pressed", "false");
+    least.addEventListener("click", () => press(least.getAttribute("aria-pressed") !== "true"));
+    least.parentElement.hidden = false;
+  }
 
   // A link to a card that is folded away still leads to it.
   const follow = () => {
@@ -79,7 +124,7 @@
   // For browsers whose style sheets cannot unfold what is printed.
   let folded = [];
   addEventListener("beforeprint", () => {
-    folded = all("main details:not([open])");
+    folded = all("main details:not([open]):not(.book)");
     folded.forEach((details) => (details.open = true));
   });
   addEventListener("afterprint", () => folded.forEach((details) => (details.open = false)));

@@ -32,7 +32,7 @@ final class ConsoleSummaryTest {
 
             Also: 1 utterance agrees across sources.
             Articles: 3 read, 0 failed.
-            Quotation marks: 33 seen; 32 speech, 0 no speech, 1 not explained.
+            Quotation marks: 35 seen; 32 speech, 2 no speech, 1 not explained.
             """);
   }
 
@@ -92,7 +92,7 @@ final class ConsoleSummaryTest {
             meaning.
 
             Articles: 3 read, 0 failed.
-            Quotation marks: 33 seen; 32 speech, 0 no speech, 1 not explained.
+            Quotation marks: 35 seen; 32 speech, 2 no speech, 1 not explained.
             """);
   }
 

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.verbatim.model.Agreement;
 import org.verbatim.model.AnnotatedArticle;
@@ -45,7 +46,7 @@ final class Draft {
   private final List<Attribution> attributions = new ArrayList<>();
   private final List<Speaker> speakers = new ArrayList<>();
   private final List<Mention> mentions = new ArrayList<>();
-  private final List<QuotationMark> unexplained = new ArrayList<>();
+  private final List<QuotationMark> explained = new ArrayList<>();
 
   Draft(String id, String text) {
     this.id = id;
@@ -106,7 +107,38 @@ final class Draft {
   }
 
   Draft unexplained(String mark, String reason) {
-    unexplained.add(new QuotationMark(find(mark), MarkUse.UNEXPLAINED, reason));
+    explained.add(new QuotationMark(find(mark), MarkUse.UNEXPLAINED, reason));
+    return this;
+  }
+
+  /** Words that are no speech with the marks around them, or a mark alone. */
+  Draft noSpeech(String marked, String reason) {
+    var span = find(marked);
+    for (int at : new TreeSet<>(List.of(span.begin(), span.end() - 1))) {
+      explained.add(new QuotationMark(new Span(at, at + 1), MarkUse.NO_SPEECH, reason));
+    }
+    return this;
+  }
+
+  /** Why the last quotation is laid to its speaker. */
+  Draft because(double confidence, String rule, String explanation) {
+    int last = attributions.size() - 1;
+    var made = attributions.get(last);
+    attributions.set(
+        last,
+        new Attribution(
+            made.quotation(), made.mentions(), made.speaker(), rule, confidence, explanation));
+    return this;
+  }
+
+  /** The article does not give the name of the last quotation's speaker. */
+  Draft notNamed() {
+    var id = attributions.get(attributions.size() - 1).speaker().orElseThrow();
+    speakers.replaceAll(
+        known ->
+            known.id().equals(id)
+                ? new Speaker(id, known.name(), known.kind(), true, known.aliases(), known.titles())
+                : known);
     return this;
   }
 
@@ -152,11 +184,11 @@ final class Draft {
       blocks.add(new Block(BlockRole.BODY, span));
       paragraphs.add(new Paragraph(BlockRole.BODY, span, List.of(new Sentence(span, List.of()))));
     }
-    var marks = new ArrayList<>(unexplained);
+    var marks = new ArrayList<>(explained);
     var found = MARKS.matcher(text);
     while (found.find()) {
       var span = new Span(found.start(), found.end());
-      if (unexplained.stream().noneMatch(mark -> mark.span().equals(span))) {
+      if (explained.stream().noneMatch(mark -> mark.span().equals(span))) {
         marks.add(new QuotationMark(span, MarkUse.SPEECH, "invented"));
       }
     }

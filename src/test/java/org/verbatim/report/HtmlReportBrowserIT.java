@@ -75,6 +75,8 @@ final class HtmlReportBrowserIT {
     driver = Browser.start();
     Files.writeString(folder.resolve("report.html"), new HtmlReport().render(Samples.everything()));
     Files.writeString(folder.resolve("large.html"), new HtmlReport().render(Samples.large(500)));
+    Files.writeString(
+        folder.resolve("book.html"), new HtmlReport().render(Samples.manyArticles(200)));
   }
 
   @AfterAll
@@ -118,7 +120,7 @@ final class HtmlReportBrowserIT {
     unfoldAll();
     var reached = new ArrayList<String>();
     int foldsReached = 0;
-    for (int i = 0; i < 80; i++) {
+    for (int i = 0; i < 200; i++) {
       driver.switchTo().activeElement().sendKeys(Keys.TAB);
       var active = driver.switchTo().activeElement();
       if (active.getTagName().equals("summary")) {
@@ -170,7 +172,8 @@ final class HtmlReportBrowserIT {
     driver.findElement(By.id("filter")).sendKeys("vandermolen");
     assertThat(texts("return [...document.querySelectorAll('.card:not([hidden])')].map(c => c.id)"))
         .containsExactly("utterance-u4");
-    assertThat(driver.findElement(By.id("shown")).getText()).isEqualTo("1 of 8 shown");
+    assertThat(driver.findElement(By.id("shown")).getText())
+        .isEqualTo("1 of 8 utterances, 3 of 18 quotations shown");
     assertThat(driver.findElement(By.id("utterance-u4")).isDisplayed()).isTrue();
   }
 
@@ -210,7 +213,7 @@ final class HtmlReportBrowserIT {
   @Test
   void paperShowsWhatIsFoldedOnTheScreen() throws IOException {
     var hidden =
-        "return [...document.querySelectorAll('.card, .passage, .why li, .marks li')]"
+        "return [...document.querySelectorAll('.card, .passage, .why li, .marks li, .because, .said li')]"
             + ".filter(e => !e.checkVisibility()).map(e => e.outerHTML.slice(0, 80))";
     assertThat(texts(hidden)).isNotEmpty();
     Browser.media(driver, "print", "dark");
@@ -218,6 +221,79 @@ final class HtmlReportBrowserIT {
     assertThat(texts(TEXTS_BELOW_CONTRAST)).isEmpty();
     assertThat(driver.findElement(By.cssSelector(".tools")).isDisplayed()).isFalse();
     print("print");
+  }
+
+  @Test
+  void aLongRunIsNoBookOnPaper() {
+    open("book.html");
+    Browser.media(driver, "print", "light");
+    var quotations = driver.findElements(By.cssSelector(".said li"));
+    assertThat(quotations).hasSize(1200);
+    assertThat(quotations.get(0).isDisplayed()).isFalse();
+    driver.executeScript("document.querySelector('.source details').open = true");
+    assertThat(quotations.get(0).isDisplayed()).isTrue();
+    assertThat(quotations.get(6).isDisplayed()).isFalse();
+  }
+
+  @Test
+  void enterTellsWhyASpeakerIsThatSpeaker() {
+    var line = driver.findElement(By.cssSelector("#utterance-u2 details.attributed"));
+    var reason = line.findElement(By.cssSelector(".because"));
+    assertThat(reason.isDisplayed()).isFalse();
+    line.findElement(By.tagName("summary")).sendKeys(Keys.ENTER);
+    assertThat(reason.getText()).contains("follows the quotation with \"the keeper\" before it");
+  }
+
+  @Test
+  void oneKeyOnACardTellsWhyOfAllItsSpeakers() {
+    driver.findElement(By.cssSelector("#utterance-u2 h3 a")).sendKeys("o");
+    assertThat(driver.findElements(By.cssSelector("#utterance-u2 .because")))
+        .hasSize(2)
+        .allMatch(reason -> reason.isDisplayed());
+  }
+
+  @Test
+  void theLeastSureComeFirstIfAskedAndGoBack() {
+    unfoldAll();
+    var sure =
+        "return [...document.querySelectorAll('.source')[1].querySelectorAll('.said li')]"
+            + ".map(quotation => quotation.dataset.sure)";
+    assertThat(texts(sure)).containsExactly("97", "98", "97", "97", "0", "62");
+    var least = driver.findElement(By.id("least"));
+    least.sendKeys(Keys.ENTER);
+    assertThat(texts(sure)).containsExactly("0", "62", "97", "97", "97", "98");
+    least.sendKeys(Keys.ENTER);
+    assertThat(texts(sure)).containsExactly("97", "98", "97", "97", "0", "62");
+  }
+
+  @Test
+  void theFilterUnfoldsTheQuotationsThatItFinds() {
+    driver.findElement(By.id("filter")).sendKeys("subject-of-governing-verb");
+    assertThat(
+            driver.findElements(By.cssSelector(".said li")).stream()
+                .filter(quotation -> quotation.isDisplayed()))
+        .singleElement()
+        .satisfies(quotation -> assertThat(quotation.getText()).startsWith("every twenty minutes"));
+    assertThat(driver.findElements(By.cssSelector(".source:not([hidden])"))).hasSize(1);
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {320, 700, 1100})
+  void noNumberBreaks(int width) {
+    Browser.width(driver, width);
+    assertThat(
+            texts(
+                """
+                return [...document.querySelectorAll("dd")]
+                    .map((number) => ((number.textContent = "1,165"), number))
+                    .filter((number) => {
+                      const words = document.createRange();
+                      words.selectNodeContents(number);
+                      return words.getClientRects().length > 1;
+                    })
+                    .map((number) => number.parentElement.outerHTML);
+                """))
+        .isEmpty();
   }
 
   @Test

@@ -38,7 +38,7 @@ final class HtmlReportTest {
                 + " quotation looks odd within its own article.");
     assertThat(only(EVERYTHING, ".looked").text())
         .isEqualTo(
-            "5 articles read, 39 quotation marks seen, 7 utterances printed by more than one"
+            "5 articles read, 41 quotation marks seen, 7 utterances printed by more than one"
                 + " source. 1 article could not be read.");
   }
 
@@ -110,7 +110,10 @@ final class HtmlReportTest {
     assertThat(rows.get(0).select(".around").eachText())
         .containsExactly("“", ",” the keeper added.");
     assertThat(rows.get(0).select(".attributed").text())
-        .isEqualTo("Attributed to Mara Ellison, printed as “the keeper”");
+        .isEqualTo(
+            "Attributed to Mara Ellison, printed as “the keeper” · almost certain, 96 % \"added\""
+                + " follows the quotation with \"the keeper\" before it; the keeper is Mara"
+                + " Ellison. rule cue-verb-after-quotation");
     assertThat(rows.get(1).select("th").text())
         .isEqualTo(
             "Harbour Wire Tolland bridge to reopen before winter 4 March 2026, 08:15 UTC ·"
@@ -163,25 +166,117 @@ final class HtmlReportTest {
         .containsExactly(
             "Articles read 5",
             "Articles that could not be read 1",
-            "Quotation marks seen 39",
+            "Quotation marks seen 41",
             "explained as speech 38",
-            "explained as no speech (titles, names, terms, measures) 0",
+            "explained as no speech (titles, names, terms, measures) 2",
             "not explained 1");
     assertThat(EVERYTHING.select(".failures li").eachText())
         .containsExactly(
             "in/broken.html: holds no article: 3 words outside of menus; save the whole page");
-    assertThat(EVERYTHING.select(".marks li").eachText())
-        .containsExactly(
-            "Northbank Post: … initial rime,” Ellison told the Post. A 12\" pipe under the deck"
-                + " will be moved as well. (never closed)");
   }
 
   @Test
-  void listsTheArticlesWithTheirQuotations() {
-    var row = EVERYTHING.select(".articles tbody tr").get(1);
-    assertThat(row.select("th .outlet").text()).isEqualTo("Harbour Wire");
-    assertThat(row.select("td").eachText()).containsExactly("4", "1", "1", "1");
-    assertThat(EVERYTHING.select(".articles tbody tr")).hasSize(5);
+  void showsTheMarksThatNothingExplains() {
+    assertThat(EVERYTHING.select("#coverage .marks li").eachText())
+        .contains(
+            "Northbank Post: A 12\" pipe under the deck will be moved as well. (never closed)");
+  }
+
+  @Test
+  void showsTheMarksThatAreNoSpeechKindByKind() {
+    var fold = EVERYTHING.select("#coverage details").first();
+    assertThat(fold.hasAttr("open")).isFalse();
+    assertThat(fold.select("h3").eachText()).containsExactly("Title or name 1");
+    assertThat(fold.select(".marks li").eachText())
+        .containsExactly(
+            "Northbank Post: Vandermolen is the author of “The Patient Cable”, a history of the"
+                + " ferry.");
+    assertThat(fold.select("mark").eachText()).containsExactly("“The Patient Cable”");
+  }
+
+  @Test
+  void unfoldsASpeakersLineToTheReason() {
+    var line = bridge(Samples.NEGATION_DROPPED).selectFirst("details.attributed");
+    assertThat(line.hasAttr("open")).isFalse();
+    assertThat(line.select("summary").text())
+        .isEqualTo("Attributed to Mara Ellison, printed as “the keeper” · almost certain, 96 %");
+    assertThat(line.select(".because").text())
+        .isEqualTo(
+            "\"added\" follows the quotation with \"the keeper\" before it; the keeper is Mara"
+                + " Ellison. rule cue-verb-after-quotation");
+  }
+
+  @Test
+  void listsWhoSaysWhatInEachArticle() {
+    var wire = EVERYTHING.select(".source").get(1);
+    assertThat(wire.select("h3 .outlet").text()).isEqualTo("Harbour Wire");
+    assertThat(wire.select("summary").text())
+        .isEqualTo("6 quotations: 4 named, 1 unknown, 1 doubtful");
+    assertThat(wire.select(".kinds").text()).isEqualTo("4 direct, 1 mixed, 1 indirect");
+    assertThat(wire.select("details").hasAttr("open")).isFalse();
+    var said = wire.select(".said > li");
+    assertThat(said.get(1).text())
+        .isEqualTo(
+            "“I have never said that the inspectors were wrong” … “I said that they were late.”"
+                + " Mara Ellison, printed as “she” · almost certain, 98 % \"she said\" stands inside"
+                + " the quotation; she is Mara Ellison. rule cue-verb-inside-quotation");
+    assertThat(said.get(2).select(".words").text())
+        .isEqualTo("the repair would cost 14 million crowns not quoted");
+  }
+
+  @Test
+  void marksTheSpeakersThatSomebodyHasToLookUp() {
+    var open = EVERYTHING.select(".source").get(1).select(".said > li.open");
+    assertThat(open.eachText())
+        .containsExactly(
+            "“Nobody was hurt, and nobody was ever in danger.” Speaker unknown Nothing around the"
+                + " quotation tells who speaks.",
+            "every twenty minutes, day and night the harbour office · doubtful, 62 % \"the harbour"
+                + " office\" is the subject of the verb behind. rule subject-of-governing-verb");
+    assertThat(open.eachAttr("data-sure")).containsExactly("0", "62");
+    assertThat(EVERYTHING.select("nav a[href='#articles']").eachText())
+        .containsExactly("4 speakers unknown or doubtful", "Articles");
+  }
+
+  @Test
+  void sumsUpTheSpeakersOfAllArticles() {
+    assertThat(only(EVERYTHING, ".sum").text())
+        .isEqualTo("18 quotations: 13 named, 1 not named, 3 unknown, 1 doubtful.");
+    assertThat(EVERYTHING.select(".source")).hasSize(5);
+  }
+
+  @Test
+  void opensTheListOfASingleArticle() {
+    var page =
+        page(
+            new CheckResult(
+                List.of(Samples.WIRE),
+                List.of(),
+                List.of(),
+                Coverage.of(List.of(Samples.WIRE), 0)));
+    assertThat(only(page, ".source details").hasAttr("open")).isTrue();
+    assertThat(page.select(".said > li")).hasSize(6);
+    assertThat(page.select(".sum")).isEmpty();
+  }
+
+  @Test
+  void anArticleWithoutQuotationsSaysSo() {
+    var silent = new Draft("silent", "Nobody spoke.\n").annotated();
+    var page =
+        page(
+            new CheckResult(
+                List.of(silent), List.of(), List.of(), Coverage.of(List.of(silent), 0)));
+    assertThat(page.select("#articles").text()).isEqualTo("Articles silent No quotations.");
+  }
+
+  @Test
+  void printsNoBookOfQuotationsUnasked() {
+    var few = page(Samples.manyArticles(100));
+    assertThat(few.select("#articles details.book")).isEmpty();
+    var many = page(Samples.manyArticles(200));
+    assertThat(many.select("#articles details.book")).hasSize(200);
+    assertThat(many.select("#articles .quiet").text())
+        .isEqualTo("On paper, only the lists that are unfolded have their quotations.");
   }
 
   @Test

@@ -58,4 +58,18 @@ final class PhrasesTest {
   void hasAWordOfItsOwnForEachType() {
     assertThat(Arrays.stream(DifferenceType.values()).map(Phrases::name)).doesNotHaveDuplicates();
   }
+
+  @Test
+  void saysHowSureInWords() {
+    assertThat(Phrases.sureness(0.95, Standing.NAMED)).isEqualTo("almost certain");
+    assertThat(Phrases.sureness(0.85, Standing.NOT_NAMED)).isEqualTo("very likely");
+    assertThat(Phrases.sureness(0.8, Standing.NAMED)).isEqualTo("likely");
+    assertThat(Phrases.sureness(0.5, Standing.DOUBTFUL)).isEqualTo("doubtful");
+  }
+
+  @Test
+  void makesASentenceOfAClause() {
+    assertThat(Phrases.sentence("the paragraph goes on")).isEqualTo("The paragraph goes on.");
+    assertThat(Phrases.sentence("Why is this?")).isEqualTo("Why is this?");
+  }
 }

@@ -36,47 +36,7 @@ final class Samples {
   static final String LONG_WORD =
       "Unterseekabelverlegungsgenehmigungsverfahrensbeschleunigungsgesetz";
 
-  static final AnnotatedArticle WIRE =
-      new Draft(
-              "bridge-harbour-wire",
-              """
-              The cable bridge over the Tolland will open again this year, its keeper Mara Ellison promised on Tuesday.
-              “We will reopen the bridge before the first frost if the council pays for the cables,” Ellison told reporters at the north gate.
-              “I have never said that the inspectors were wrong,” she said. “I said that they were late.”
-              Ellison said the repair would cost 14 million crowns.
-              “The old cables are tired, and nobody should drive a lorry over them,” said Piet Vandermolen, who has inspected the bridge since 2009.
-              “Nobody was hurt, and nobody was ever in danger.”
-              The ferry will run “every twenty minutes, day and night” until then, the harbour office said.
-              """)
-          .in(
-              "Harbour Wire",
-              "2026-03-04T08:15:00Z",
-              "Tolland bridge to reopen before winter",
-              "Meridian News")
-          .quote(
-              DIRECT,
-              "Mara Ellison",
-              "Ellison",
-              "We will reopen the bridge before the first frost if the council pays for the cables")
-          .quote(
-              DIRECT,
-              "Mara Ellison",
-              "she",
-              "I have never said that the inspectors were wrong",
-              "I said that they were late.")
-          .quote(INDIRECT, "Mara Ellison", "Ellison", "the repair would cost 14 million crowns")
-          .quote(
-              DIRECT,
-              "Piet Vandermolen",
-              "Piet Vandermolen",
-              "The old cables are tired, and nobody should drive a lorry over them")
-          .quote(DIRECT, "", "", "Nobody was hurt, and nobody was ever in danger.")
-          .quote(
-              MIXED,
-              "the harbour office",
-              "the harbour office",
-              "every twenty minutes, day and night")
-          .annotated();
+  static final AnnotatedArticle WIRE = wire("bridge-harbour-wire");
 
   static final AnnotatedArticle COURIER =
       new Draft(
@@ -101,6 +61,11 @@ final class Samples {
               "Mara Ellison",
               "the keeper",
               "I have said that the inspectors were wrong, that they were late")
+          .because(
+              0.96,
+              "cue-verb-after-quotation",
+              "\"added\" follows the quotation with \"the keeper\" before it; the keeper is Mara"
+                  + " Ellison")
           .quote(DIRECT, "Mara Ellison", "she", "Forty million crowns is what the repair will cost")
           .quote(
               DIRECT,
@@ -113,6 +78,7 @@ final class Samples {
               "the harbour office",
               "The harbour office",
               "every twenty minutes, day and night")
+          .notNamed()
           .annotated();
 
   static final AnnotatedArticle POST =
@@ -125,6 +91,7 @@ final class Samples {
               “Nobody was hurt, and nobody was ever in danger.”
               “The span shall be unlocked by us ere the initial rime,” Ellison told the Post.
               A 12" pipe under the deck will be moved as well.
+              Vandermolen is the author of “The Patient Cable”, a history of the ferry.
               """)
           .in("Northbank Post", "2026-03-05", "Bridge back by winter, says keeper", "Meridian News")
           .quote(
@@ -144,6 +111,7 @@ final class Samples {
               "Ellison",
               "The span shall be unlocked by us ere the initial rime")
           .unexplained("\"", "never closed")
+          .noSpeech("“The Patient Cable”", "title or name")
           .annotated();
 
   static final AnnotatedArticle HOSTILE =
@@ -291,6 +259,58 @@ final class Samples {
 
   private Samples() {}
 
+  private static AnnotatedArticle wire(String id) {
+    return new Draft(
+            id,
+            """
+              The cable bridge over the Tolland will open again this year, its keeper Mara Ellison promised on Tuesday.
+              “We will reopen the bridge before the first frost if the council pays for the cables,” Ellison told reporters at the north gate.
+              “I have never said that the inspectors were wrong,” she said. “I said that they were late.”
+              Ellison said the repair would cost 14 million crowns.
+              “The old cables are tired, and nobody should drive a lorry over them,” said Piet Vandermolen, who has inspected the bridge since 2009.
+              “Nobody was hurt, and nobody was ever in danger.”
+              The ferry will run “every twenty minutes, day and night” until then, the harbour office said.
+              """)
+        .in(
+            "Harbour Wire",
+            "2026-03-04T08:15:00Z",
+            "Tolland bridge to reopen before winter",
+            "Meridian News")
+        .quote(
+            DIRECT,
+            "Mara Ellison",
+            "Ellison",
+            "We will reopen the bridge before the first frost if the council pays for the cables")
+        .quote(
+            DIRECT,
+            "Mara Ellison",
+            "she",
+            "I have never said that the inspectors were wrong",
+            "I said that they were late.")
+        .because(
+            0.98,
+            "cue-verb-inside-quotation",
+            "\"she said\" stands inside the quotation; she is Mara Ellison")
+        .quote(INDIRECT, "Mara Ellison", "Ellison", "the repair would cost 14 million crowns")
+        .quote(
+            DIRECT,
+            "Piet Vandermolen",
+            "Piet Vandermolen",
+            "The old cables are tired, and nobody should drive a lorry over them")
+        .quote(DIRECT, "", "", "Nobody was hurt, and nobody was ever in danger.")
+        .because(0, "unknown", "nothing around the quotation tells who speaks")
+        .quote(
+            MIXED,
+            "the harbour office",
+            "the harbour office",
+            "every twenty minutes, day and night")
+        .because(
+            0.62,
+            "subject-of-governing-verb",
+            "\"the harbour office\" is the subject of the verb behind")
+        .annotated();
+  }
+
   /** Two stories with something of everything. */
   static CheckResult everything() {
     var articles = new ArrayList<>(List.of(COURIER, WIRE, POST, GAZETTE, HOSTILE));
@@ -350,5 +370,11 @@ final class Samples {
             .toList();
     return new CheckResult(
         articles, List.of(new Story("1", articles, compared)), List.of(), Coverage.of(articles, 0));
+  }
+
+  /** As many articles about nothing that is shared, each with six quotations. */
+  static CheckResult manyArticles(int number) {
+    var articles = IntStream.range(0, number).mapToObj(i -> wire("wire-" + (1000 + i))).toList();
+    return new CheckResult(articles, List.of(), List.of(), Coverage.of(articles, 0));
   }
 }
