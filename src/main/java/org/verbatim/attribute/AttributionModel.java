@@ -27,7 +27,10 @@ import java.util.TreeMap;
 public final class AttributionModel {
 
   /** A rule that is right this often decides alone. */
-  private static final double SURE = Double.parseDouble(System.getProperty("sure", "0.97"));
+  private static final double SURE = 0.97;
+
+  /** What stands between the name of a feature and the form of the quotations it counts for. */
+  static final String FORM = "&form=";
 
   private static final String RESOURCE = "attribution.model";
 
@@ -37,6 +40,7 @@ public final class AttributionModel {
 
   private final Map<String, Double> shares;
   private final Map<String, Double> weights;
+  private final Map<String, Map<String, Double>> byForm = new HashMap<>();
   private final Calibration calibration;
 
   AttributionModel(
@@ -44,6 +48,15 @@ public final class AttributionModel {
     this.shares = new TreeMap<>(shares);
     this.weights = new HashMap<>(weights);
     this.calibration = calibration;
+    weights.forEach(
+        (feature, weight) -> {
+          int form = feature.lastIndexOf(FORM);
+          if (form >= 0) {
+            byForm
+                .computeIfAbsent(feature.substring(form + FORM.length()), name -> new HashMap<>())
+                .put(feature.substring(0, form), weight);
+          }
+        });
   }
 
   /** The model that comes with the program. */
@@ -59,7 +72,7 @@ public final class AttributionModel {
   private static AttributionModel readShipped() {
     try (var stream = AttributionModel.class.getResourceAsStream(RESOURCE)) {
       if (stream == null) {
-        return untrained();
+        throw new IllegalStateException("the program lacks its resource " + RESOURCE);
       }
       var reader = new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8));
       return parse(reader.lines().toList(), RESOURCE);
@@ -163,6 +176,11 @@ public final class AttributionModel {
   /** The weight of a feature; 0 if it says nothing. */
   double weight(String feature) {
     return weights.getOrDefault(feature, 0.0);
+  }
+
+  /** The weights of features that count only for quotations of this form, without the form. */
+  Map<String, Double> weightsOfForm(String form) {
+    return byForm.getOrDefault(form, Map.of());
   }
 
   /** The share of decisions with this score that are right. */

@@ -24,7 +24,7 @@ import org.verbatim.text.Span;
  */
 public final class AttributionTrainer {
 
-  private static final int FOLDS = Integer.getInteger("folds", 4);
+  private static final int FOLDS = 4;
 
   private final RankingTrainer trainer;
 
@@ -61,9 +61,10 @@ public final class AttributionTrainer {
   public Trained train(List<Lesson> lessons) {
     var byRules = tally(lessons, lesson -> AttributionModel.untrained());
     var shares = byRules.shares();
+    var rules = new AttributionModel(shares, Map.of(), Calibration.NONE);
     var first =
-        quickModels(shares, examples(lessons, shares, lesson -> AttributionModel.untrained()));
-    var examples = examples(lessons, shares, lesson -> first.get(fold(lesson)));
+        quickModels(shares, examples(lessons, rules, lesson -> AttributionModel.untrained()));
+    var examples = examples(lessons, rules, lesson -> first.get(fold(lesson)));
     var second = foldModels(shares, examples);
     var byRanking = tally(lessons, lesson -> second.get(fold(lesson)));
     var measured = new TreeMap<>(shares);
@@ -151,10 +152,14 @@ public final class AttributionTrainer {
     return lesson.key().verdicts(scene.quotation(), source);
   }
 
-  /** The candidates of all quotations that no sure rule decides, by lesson. */
+  /**
+   * The candidates of all quotations that will be ranked, by lesson.
+   *
+   * @param policy decides what stands before a quotation
+   */
   private static List<List<Example>> examples(
-      List<Lesson> lessons, Map<String, Double> shares, Policy policy) {
-    var rules = new AttributionModel(shares, Map.of(), Calibration.NONE);
+      List<Lesson> lessons, AttributionModel measured, Policy policy) {
+    var decider = new Decider(measured);
     List<List<Example>> all = new ArrayList<>();
     for (int i = 0; i < lessons.size(); i++) {
       var lesson = lessons.get(i);
@@ -163,10 +168,9 @@ public final class AttributionTrainer {
           lesson,
           policy.of(i),
           (scene, choice) -> {
-            if (Boolean.getBoolean("skipsure") && new Decider(rules).isSure(scene)) {
-              return;
+            if (decider.isRanked(scene)) {
+              addExamples(lesson, scene, examples);
             }
-            addExamples(lesson, scene, examples);
           });
       all.add(examples);
     }
@@ -189,7 +193,7 @@ public final class AttributionTrainer {
     }
     var situation = new Situation(scene, candidates);
     for (int i = 0; i < candidates.size(); i++) {
-      examples.add(new Example(Features.of(situation, candidates.get(i)), right.get(i)));
+      examples.add(new Example(Features.of(situation, candidates.get(i)).names(), right.get(i)));
     }
   }
 

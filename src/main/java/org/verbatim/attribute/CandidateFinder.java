@@ -78,9 +78,13 @@ final class CandidateFinder {
   private void addMentions(int sentence) {
     var sketch = scene.setting().sketch(sentence);
     var span = sketch.span(0, sketch.size() - 1);
+    int end = 0; // of the mentions so far
     for (var mention : scene.setting().mentions().within(span)) {
+      boolean part = mention.span().end() <= end; // "@Vahl" of "Ilse Vahl (@Vahl)"
+      end = Math.max(end, mention.span().end());
       int token = sketch.tokenAt(mention.span().begin());
-      if ((!sketch.isQuoted(token) || isAround(mention))
+      if (!part
+          && (!sketch.isQuoted(token) || isAround(mention))
           && !INDEFINITE.contains(sketch.lower(token))) {
         var itself = List.of(mention.id());
         add(new Decision(itself, mention.speaker(), itself, ""));

@@ -1,7 +1,6 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package org.verbatim.attribute;
 
-import java.util.List;
 import java.util.Optional;
 
 /** Decides one quotation after the other: by a sure rule, else by ranking the candidates. */
@@ -40,9 +39,9 @@ final class Decider {
     return model.isUntrained() ? new Choice(Decision.NOBODY, UNKNOWN, false, 0, 0) : rank(scene);
   }
 
-  /** Whether a rule that is nearly always right decides. */
-  boolean isSure(Scene scene) {
-    return firstRule(scene).filter(rule -> model.isSure(rule.name())).isPresent();
+  /** Whether no rule that is nearly always right decides. */
+  boolean isRanked(Scene scene) {
+    return firstRule(scene).filter(rule -> model.isSure(rule.name())).isEmpty();
   }
 
   private static Optional<Rule> firstRule(Scene scene) {
@@ -54,16 +53,9 @@ final class Decider {
     var situation = new Situation(scene, candidates);
     double[] scores = new double[candidates.size()];
     int best = 0;
-    List<String> features = List.of();
     for (int i = 0; i < scores.length; i++) {
-      var described = Features.of(situation, candidates.get(i));
-      for (var feature : described) {
-        scores[i] += model.weight(feature);
-      }
-      if (i == 0 || scores[i] > scores[best]) {
-        best = i;
-        features = described;
-      }
+      scores[i] = Features.of(situation, candidates.get(i)).score(model);
+      best = scores[i] > scores[best] ? i : best;
     }
     var chosen = candidates.get(best);
     if (chosen.isNobody()) {
@@ -71,10 +63,7 @@ final class Decider {
     }
     double likelihood = likelihood(scores, best);
     boolean agreed = best == 0 && !chosen.rules().isEmpty();
-    var decision =
-        agreed
-            ? chosen.decision()
-            : chosen.decision().because(why(scene, chosen, candidates.size() - 1, features));
+    var decision = agreed ? chosen.decision() : chosen.decision().because(why(situation, chosen));
     return new Choice(
         decision,
         agreed ? chosen.rules().get(0) : RANKED,
@@ -91,12 +80,19 @@ final class Decider {
     return 1 / sum;
   }
 
-  private String why(Scene scene, Candidate chosen, int candidates, List<String> features) {
-    String reasons = Reasons.strongest(features, model);
-    String own = chosen.decision().explanation();
-    String whom = scene.whom(chosen.mention().orElseThrow());
-    String why = own.isEmpty() ? reasons + whom : own;
-    return (candidates > 1 ? "likeliest of " + candidates : "nobody else is near")
+  private String why(Situation situation, Candidate chosen) {
+    var scene = situation.scene();
+    var mention = chosen.mention().orElseThrow();
+    int candidates = situation.candidates().size() - 1; // nobody is not counted
+    String known = chosen.decision().explanation();
+    String why =
+        known.isEmpty()
+            ? Reasons.strongest(Features.of(situation, chosen).names(), model) + scene.whom(mention)
+            : known;
+    return '"'
+        + scene.text(mention.span())
+        + "\" is "
+        + (candidates > 1 ? "likeliest of " + candidates : "the only one near")
         + (why.isEmpty() ? "" : ": " + why);
   }
 }

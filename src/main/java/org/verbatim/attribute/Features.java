@@ -21,18 +21,41 @@ final class Features {
 
   private final Situation situation;
   private final Candidate candidate;
-  private final List<String> features = new ArrayList<>(96);
+  private final List<String> features = new ArrayList<>(64);
+
+  /** Those that count with the form of the quotation as well; written out only for training. */
+  private final List<String> formed = new ArrayList<>(32);
 
   private Features(Situation situation, Candidate candidate) {
     this.situation = situation;
     this.candidate = candidate;
   }
 
-  /** The features of the candidate, in a fixed order. */
-  static List<String> of(Situation situation, Candidate candidate) {
+  /** Describes the candidate. */
+  static Features of(Situation situation, Candidate candidate) {
     var features = new Features(situation, candidate);
     features.describe();
-    return features.features;
+    return features;
+  }
+
+  /** All features by their names, in a fixed order. */
+  List<String> names() {
+    List<String> names = new ArrayList<>(features);
+    formed.forEach(feature -> names.add(feature + AttributionModel.FORM + situation.form()));
+    return names;
+  }
+
+  /** What speaks for the candidate and against it together. */
+  double score(AttributionModel model) {
+    double score = 0;
+    for (var feature : features) {
+      score += model.weight(feature);
+    }
+    var ofForm = model.weightsOfForm(situation.form());
+    for (var feature : formed) {
+      score += ofForm.getOrDefault(feature, 0.0);
+    }
+    return score;
   }
 
   private void describe() {
@@ -152,7 +175,18 @@ final class Features {
     if (side.equals("before")) {
       describeLead(mention, sketch, last);
     }
-    describeSubject(mention, sentence, side);
+    if (isPart(mention)) {
+      both("part&side=" + side);
+    }
+    describeSubject(mention, sentence, side, before);
+  }
+
+  /** Whether it is a part of another mention: "the mayor" of "Keller, the mayor". */
+  private boolean isPart(Mention mention) {
+    return situation.candidates().stream()
+        .flatMap(other -> other.mention().stream())
+        .anyMatch(
+            other -> !other.span().equals(mention.span()) && other.span().covers(mention.span()));
   }
 
   private static String paragraph(int paragraphs) {
@@ -227,7 +261,7 @@ final class Features {
     }
   }
 
-  private void describeSubject(Mention mention, int sentence, String side) {
+  private void describeSubject(Mention mention, int sentence, String side, String before) {
     var clauses = situation.scene().setting().clauses(sentence);
     String best = "none";
     boolean first = true;
@@ -245,6 +279,7 @@ final class Features {
       first &= !clause.subject().isPresent();
     }
     both("subject=" + best + "&side=" + side);
+    add("subject=" + best + "&side=" + side + "&wordBefore=" + before);
     both("subject=" + best + "&speechVerbs=" + speechVerbs(clauses));
     if (sentence == situation.sentence() && situation.governs(mention)) {
       var governor = situation.governingClause().orElseThrow();
@@ -288,6 +323,6 @@ final class Features {
   /** The feature alone, and with the form of the quotation. */
   private void both(String feature) {
     features.add(feature);
-    features.add(feature + "&form=" + situation.form());
+    formed.add(feature);
   }
 }

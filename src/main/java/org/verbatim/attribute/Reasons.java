@@ -22,7 +22,7 @@ final class Reasons {
     words.put("governs=", "subject of the verb before the words");
     words.put("subject=speech", "subject of a verb of speaking");
     words.put("subject=other", "subject of a verb");
-    words.put("back0=same", "source of the quotation before");
+    words.put("back0=same", "speaker of the quotation before");
     words.put("back0=speaker", "speaker of the quotation before");
     words.put("back=", "speaker of the quotation before");
     words.put("back1=same", "speaker of the last quotation but one");
@@ -43,7 +43,7 @@ final class Reasons {
   }
 
   /**
-   * Up to three reasons, the strongest first.
+   * Up to three reasons, the strongest first; if none speaks for the candidate, where it stands.
    *
    * @param features of the candidate
    */
@@ -57,11 +57,18 @@ final class Reasons {
             }
           });
     }
-    return strength.entrySet().stream()
-        .filter(reason -> reason.getValue() > 0)
-        .sorted(Map.Entry.comparingByValue(Comparator.reverseOrder()))
-        .limit(MOST)
-        .map(Map.Entry::getKey)
-        .collect(Collectors.joining(", "));
+    var strongest =
+        strength.entrySet().stream()
+            .filter(reason -> reason.getValue() > 0)
+            .sorted(Map.Entry.comparingByValue(Comparator.reverseOrder()))
+            .limit(MOST)
+            .map(Map.Entry::getKey)
+            .collect(Collectors.joining(", "));
+    return strongest.isEmpty()
+        ? strength.keySet().stream()
+            .filter(words -> words.startsWith("named"))
+            .findFirst()
+            .orElse("")
+        : strongest;
   }
 }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.verbatim.model.CueKind;
 import org.verbatim.model.Mention;
 import org.verbatim.model.Quotation;
 import org.verbatim.model.QuotationKind;
@@ -16,6 +17,7 @@ import org.verbatim.text.Span;
 final class Situation {
 
   private static final int[] WORDS = {1, 3, 8, 20};
+  private static final int[] GAP = {0, 1, 3, 6, 12, 24};
 
   private final Scene scene;
   private final List<Candidate> candidates;
@@ -77,6 +79,35 @@ final class Situation {
     features.add("heading=" + sketch.isHeading());
     features.add("before=" + distanceTo(0));
     features.add("cue=" + cue());
+    describeGap();
+  }
+
+  /** What stands between a cue before the words and the words. */
+  private void describeGap() {
+    var cues = scene.quotation().cues();
+    if (cues.isEmpty()
+        || cues.get(0).kind() != CueKind.VERB
+        || scene.setting().sentenceAt(cues.get(0).span().begin()) != sentence) {
+      return;
+    }
+    var cue = cues.get(0).span();
+    int behind = sketch.tokenAt(cue.end());
+    if (behind > firstToken) {
+      return;
+    }
+    int clauses = 0;
+    int speech = 0;
+    for (var clause : clauses()) {
+      if (clause.verb() >= behind && clause.verb() < firstToken && !clause.quoted()) {
+        clauses++;
+        speech += clause.speech() ? 1 : 0;
+      }
+    }
+    features.add("gap=" + bucket(firstToken - behind, GAP));
+    features.add("gapClauses=" + Math.min(clauses, 3) + "&speech=" + Math.min(speech, 1));
+    features.add("gapWord=" + (behind < sketch.size() ? word(sketch, behind) : "end"));
+    boolean governs = governor.filter(clause -> cue.covers(sketch.span(clause.verb()))).isPresent();
+    features.add("gapGovernor=" + (governs ? "cue" : "other"));
   }
 
   private String lead() {

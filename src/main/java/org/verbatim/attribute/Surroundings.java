@@ -190,7 +190,7 @@ final class Surroundings {
     boolean topic = scene.quotation().cues().stream().anyMatch(cue -> cue.kind() == CueKind.COLON);
     return scene
         .previous()
-        .filter(other -> topic)
+        .filter(other -> topic && !scene.quotation().quoted().isEmpty())
         .filter(
             other -> scene.paragraph() - scene.setting().paragraphAt(Scene.lastBegin(other)) <= 1)
         .flatMap(other -> scene.made(other.id()))

@@ -4,10 +4,12 @@ package org.verbatim.compare;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.verbatim.model.AnnotatedArticle;
 import org.verbatim.model.Attribution;
 import org.verbatim.model.Difference;
 import org.verbatim.model.DifferenceType;
 import org.verbatim.model.Mention;
+import org.verbatim.model.MentionForm;
 import org.verbatim.model.Severity;
 import org.verbatim.model.Speaker;
 import org.verbatim.model.SpeakerKind;
@@ -76,18 +78,24 @@ final class SpeakerRule {
         && equal >= SHARE * Math.min(a.size(), b.size());
   }
 
-  // A person whose full name the article gives and to whom the writer lays the words, surely: a
-  // single
-  // name may be an agency's or a town's.
+  // A person whose full name the article gives and whose name stands at the words: a single name
+  // may
+  // be an agency's or a town's, and whom "he" means is our reading, not what the article prints.
   private static Optional<Speaker> named(Version version) {
     var article = version.article();
     return attribution(version)
         .filter(attribution -> attribution.confidence() >= SURE)
-        .filter(attribution -> !attribution.mentions().isEmpty())
+        .filter(attribution -> isByName(article, attribution))
         .flatMap(Attribution::speaker)
         .flatMap(article::speaker)
         .filter(speaker -> speaker.kind() == SpeakerKind.PERSON && !speaker.anonymous())
         .filter(speaker -> Names.proper(speaker.name()).size() >= FULL_NAME);
+  }
+
+  private static boolean isByName(AnnotatedArticle article, Attribution attribution) {
+    return attribution.mentions().stream()
+        .flatMap(id -> article.mention(id).stream())
+        .anyMatch(mention -> mention.form() == MentionForm.NAME);
   }
 
   private static Optional<Attribution> attribution(Version version) {

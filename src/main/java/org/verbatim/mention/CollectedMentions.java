@@ -64,11 +64,38 @@ final class CollectedMentions {
     return found;
   }
 
+  /** Adds one mention of several speakers; each of them may be meant later. */
+  void addJoint(int sentence, JointSpeakers.Joint joint, Resolution first) {
+    add(
+        sentence,
+        joint.members().get(0),
+        phrases.sketch(sentence).span(joint.cover()),
+        MentionForm.NAME,
+        new Resolution(joint.group(), MentionRule.JOINT_SPEAKERS));
+    if (first.referent() != null) {
+      var each = drafts.get(drafts.size() - 1);
+      salience.add(
+          new Draft(
+              each.span(),
+              each.form(),
+              first.referent().agreement(),
+              first.referent(),
+              first.rule(),
+              sentence,
+              each.role()));
+    }
+  }
+
   void add(int sentence, NounPhrase phrase, MentionForm form, Resolution resolution) {
+    add(sentence, phrase, extent(sentence, phrase), form, resolution);
+  }
+
+  private void add(
+      int sentence, NounPhrase phrase, Span span, MentionForm form, Resolution resolution) {
     var referent = resolution.referent();
     var draft =
         new Draft(
-            extent(sentence, phrase),
+            span,
             form,
             referent == null ? agreementOf(sentence, phrase) : referent.agreement(),
             referent,

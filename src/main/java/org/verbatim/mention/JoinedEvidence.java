@@ -14,11 +14,13 @@ final class JoinedEvidence implements NameEvidence {
 
   private static final Set<NameKind> PLACES = Set.of(NameKind.STATE, NameKind.SEAT, NameKind.PLACE);
 
+  private final Lexicon lexicon;
   private final NameEvidence lists;
   private final List<NameEvidence> readers;
   private final NameEvidence firstNames;
 
   JoinedEvidence(Lexicon lexicon, List<NameEvidence> readers) {
+    this.lexicon = lexicon;
     this.lists = new ListEvidence(lexicon);
     this.readers = List.copyOf(readers);
     this.firstNames = new FirstNameEvidence(lexicon);
@@ -35,6 +37,12 @@ final class JoinedEvidence implements NameEvidence {
     if (listed.isPresent()) {
       return read.filter(kind -> kind == NameKind.PERSON).or(() -> listed);
     }
-    return read.or(() -> firstNames.kind(words));
+    return read.filter(kind -> kind != NameKind.PERSON || !isFirstNameAlone(words))
+        .or(() -> firstNames.kind(words));
+  }
+
+  /** Whose name that is, the words around it tell better: "his wife, Jane". */
+  private boolean isFirstNameAlone(List<String> words) {
+    return words.size() == 1 && lexicon.isFirstName(Lexicon.lower(words.get(0)));
   }
 }

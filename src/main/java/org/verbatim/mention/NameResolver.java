@@ -14,6 +14,7 @@ final class NameResolver {
   private final PeopleRegister register;
   private final Referents referents;
   private final KnownPeople people;
+  private final JointSpeakers joint;
   private final CollectedMentions mentions;
 
   NameResolver(
@@ -27,11 +28,18 @@ final class NameResolver {
     this.register = register;
     this.referents = referents;
     this.people = new KnownPeople(referents);
+    this.joint = new JointSpeakers(phrases, referents);
     this.mentions = mentions;
   }
 
   /** Adds a mention for the phrase, unless it names a place that does not speak. */
   void resolve(int sentence, NounPhrase phrase, Reading reading) {
+    var together = joint.at(sentence, phrase);
+    if (together.isPresent()) {
+      var first = people.known(reading).orElse(Resolution.NONE);
+      mentions.addJoint(sentence, together.get(), first);
+      return;
+    }
     boolean speaks = phrases.speaks(sentence, phrase);
     String printed = String.join(" ", reading.name());
     switch (reading.kind()) {

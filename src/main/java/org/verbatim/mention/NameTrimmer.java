@@ -25,11 +25,27 @@ final class NameTrimmer {
   }
 
   Reading trim(Reading reading) {
+    if (reading.kind() == Reading.Kind.ORGANISATION_NAME) {
+      int person = personOfAPapersName(reading.name());
+      return person < 0 ? reading : reading.withNameFrom(person);
+    }
     if (reading.kind() != Reading.Kind.PERSON_NAME && reading.kind() != Reading.Kind.UNKNOWN_NAME) {
       return reading;
     }
     int start = start(reading.name());
     return start == 0 ? reading : reading.withNameFrom(start);
+  }
+
+  /** "Mayor Don Guardian": a title and a first name before a word that papers are called; or -1. */
+  private int personOfAPapersName(List<String> name) {
+    int first = name.size() - 2;
+    boolean titled =
+        first > 0
+            && lexicon.isPersonNoun(Lexicon.lower(name.get(first - 1)))
+            && lexicon.isFirstName(Lexicon.lower(name.get(first)));
+    return titled && lexicon.bodyEpithets().fits("newspaper", name.get(first + 1), true)
+        ? first
+        : -1;
   }
 
   private int start(List<String> name) {

@@ -78,6 +78,11 @@ final class TitleResolver {
   /** Whose name stands beside the description or ends it. */
   Optional<Referent> apposedName(int sentence, int p) {
     var description = phrases.reading(sentence, p);
+    if (description.kind() == Reading.Kind.OTHER) {
+      return phrases.speaks(sentence, phrases.phrase(sentence, p))
+          ? person(sentence, appositives.nameWithin(sentence, p))
+          : Optional.empty();
+    }
     if (description.kind() != Reading.Kind.PERSON || !description.name().isEmpty()) {
       return Optional.empty();
     }
@@ -91,6 +96,15 @@ final class TitleResolver {
         .map(Resolution::referent)
         .findFirst()
         .or(() -> givenNameBehind(sentence, p));
+  }
+
+  private Optional<Referent> person(int sentence, OptionalInt name) {
+    return name.isEmpty()
+        ? Optional.empty()
+        : people
+            .known(phrases.reading(sentence, name.getAsInt()))
+            .map(Resolution::referent)
+            .filter(Referent::isNamedPerson);
   }
 
   /** "his wife, Jane,". */

@@ -163,6 +163,17 @@ final class ColonFinder {
     return -1;
   }
 
+  /** Whether papers put this word before a colon without meaning a speaker. */
+  static boolean isLabel(String lower) {
+    return LABELS.contains(lower);
+  }
+
+  /** The item behind the first colon. */
+  int behindColon(Frame frame) {
+    int colon = colon(frame);
+    return colon > 0 && colon + 1 < frame.size() ? colon + 1 : -1;
+  }
+
   CueMatch cue(int colon) {
     return CueMatch.phrase(colon, colon + 1, CueKind.COLON, ":");
   }

@@ -80,6 +80,7 @@ final class SpeechFinder {
   private final ReportFinder reports;
   private final ColonFinder colons = new ColonFinder();
   private final SpeechJudge judge;
+  private final Turns turns;
   private final Map<Report, CueMatch> secondCues = new HashMap<>();
   private final List<QuotationDraft> drafts = new ArrayList<>();
   private final Map<Integer, QuotationDraft> draftOf = new HashMap<>();
@@ -87,6 +88,9 @@ final class SpeechFinder {
 
   /** The direct quotation that a stretch alone in its frame would go on; null if none. */
   private QuotationDraft last;
+
+  /** The turn of a transcript that the next paragraph may go on; null if there is none. */
+  private QuotationDraft lastTurn;
 
   private boolean inHeadline;
 
@@ -102,6 +106,7 @@ final class SpeechFinder {
     this.cues = new CueFinder(words);
     this.judge = new SpeechJudge(article.text(), pairs);
     this.reports = new ReportFinder(pairs, judge);
+    this.turns = Turns.of(article);
   }
 
   /**
@@ -142,11 +147,17 @@ final class SpeechFinder {
     announced = null;
     List<Frame> found = frames.frames(story(paragraph), paragraph.sentences(), inside);
     inHeadline = paragraph.role() == BlockRole.HEADLINE;
-    int turn = found.isEmpty() || inHeadline ? -1 : colons.turn(found.get(0));
+    int turn = found.isEmpty() || inHeadline ? -1 : turn(paragraph, found.get(0));
     if (turn >= 0) {
       turn(paragraph, found.get(0), turn, inside);
       return;
     }
+    if (lastTurn != null && turns.goesOn(paragraph)) {
+      lastTurn.content.add(paragraph.span());
+      inside.forEach(pair -> noSpeech.put(pair, INSIDE));
+      return;
+    }
+    lastTurn = null;
     for (int f = 0; f < found.size(); f++) {
       frame(found.get(f), -1, f == 0 ? colon : null);
     }
@@ -167,12 +178,18 @@ final class SpeechFinder {
         : paragraph.span();
   }
 
+  /** The item that a turn of a transcript begins with, -1 if the paragraph is none. */
+  private int turn(Paragraph paragraph, Frame first) {
+    return turns.begins(paragraph) ? colons.behindColon(first) : colons.turn(first);
+  }
+
   /** A transcript has no marks: the whole paragraph behind the name is what was said. */
   private void turn(Paragraph paragraph, Frame first, int from, List<Integer> inside) {
     var draft = new QuotationDraft(QuotationKind.INDIRECT, Rule.TRANSCRIPT_TURN, -1);
     draft.content.add(new Span(first.item(from).span().begin(), paragraph.span().end()));
     draft.cues.add(cue(first, colons.cue(from - 1)));
     drafts.add(draft);
+    lastTurn = draft;
     inside.forEach(pair -> noSpeech.put(pair, INSIDE));
   }
 

@@ -121,7 +121,8 @@ public final class SubjectFinder {
         return phraseBefore(colon);
       }
     }
-    if (sketch.is(first, WordKind.PREPOSITION)) {
+    boolean letter = colon - first == 1 && sketch.word(first).length() == 1; // Q: Who built it?
+    if (letter || sketch.is(first, WordKind.PREPOSITION)) {
       return Optional.empty();
     }
     var opening = sketch.phraseAt(first);

@@ -104,7 +104,7 @@ final class RankingTest {
   private static List<List<String>> features(Scene scene) {
     var candidates = CandidateFinder.of(scene);
     var situation = new Situation(scene, candidates);
-    return candidates.stream().map(candidate -> Features.of(situation, candidate)).toList();
+    return candidates.stream().map(candidate -> Features.of(situation, candidate).names()).toList();
   }
 
   @Test
@@ -119,7 +119,9 @@ final class RankingTest {
       candidate
           .mention()
           .ifPresent(
-              mention -> byName.put(scene.text(mention.span()), Features.of(situation, candidate)));
+              mention ->
+                  byName.put(
+                      scene.text(mention.span()), Features.of(situation, candidate).names()));
     }
 
     assertThat(byName.get("Tomas Brandt"))
@@ -167,7 +169,7 @@ final class RankingTest {
     assertThat(speaker(same)).isEqualTo("Ilse Vahl");
     assertThat(lastOf(same).decidedBy()).isEqualTo("ranked");
     assertThat(lastOf(same).explanation())
-        .isEqualTo("likeliest of 2: source of the quotation before");
+        .isEqualTo("\"Ilse Vahl\" is likeliest of 2: speaker of the quotation before");
   }
 
   @Test

@@ -53,6 +53,7 @@ final class AppositivesTest {
   void readsATitleWithoutArticleThatEndsInAName() {
     var found =
         FoundMentions.in("\"{Welcome},\" [said] master of ceremonies Asim Al-Tarik. He bowed.");
+    assertThat(found.nameOf("master of ceremonies Asim Al-Tarik")).isEqualTo("Asim Al-Tarik");
     assertThat(found.nameOf("He")).isEqualTo("Asim Al-Tarik");
   }
 

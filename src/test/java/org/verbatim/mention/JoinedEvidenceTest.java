@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Optional;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -23,6 +24,15 @@ final class JoinedEvidenceTest {
     var evidence = new JoinedEvidence(Lexicon.SHIPPED, List.of(words -> Optional.of(read)));
 
     assertThat(evidence.kind(List.of(name.split(" ")))).contains(expected);
+  }
+
+  @Test
+  void leavesAFirstNameAloneToTheWordsAroundIt() {
+    var evidence =
+        new JoinedEvidence(Lexicon.SHIPPED, List.of(words -> Optional.of(NameKind.PERSON)));
+
+    assertThat(evidence.kind(List.of("Jane"))).isEmpty();
+    assertThat(evidence.kind(List.of("Tandor"))).contains(NameKind.PERSON);
   }
 
   @ParameterizedTest

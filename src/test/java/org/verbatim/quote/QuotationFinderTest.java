@@ -537,6 +537,45 @@ final class QuotationFinderTest {
     assertThat(quotation.decidedBy()).isEqualTo("transcript-turn");
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Lind⟦:⟧ {We built it by hand.}\nPost⟦:⟧ {And the pier?}\nLind⟦:⟧ {That as well.}\n"
+            + "Post⟦:⟧ {Thank you, Mr. Lind.}",
+        "Q⟦:⟧ {Who built the bridge?}\nA⟦:⟧ {My father and his men.}\nQ⟦:⟧ {And the old pier?}\n"
+            + "A⟦:⟧ {Nobody remembers.}",
+      })
+  void labelsThatComeAgainAreTurnsOfAnInterview(String text) {
+    var marked = MarkedText.of(text);
+    var found = find(marked).quotations();
+    assertThat(found).flatExtracting(Quotation::content).isEqualTo(marked.spans());
+    assertThat(found)
+        .flatExtracting(Quotation::cues)
+        .extracting(Cue::span)
+        .isEqualTo(marked.cues());
+  }
+
+  @Test
+  void aTurnGoesOnInAParagraphThatNamesNobody() {
+    var marked =
+        MarkedText.of(
+            "FINCH: {It was safe when I saw it.}\n{And I will say it again.}\n"
+                + "MOSS: {Thank you, Mayor.}\nFINCH: {Thank you.}\nMOSS: {We go on to the pier.}");
+    var found = find(marked).quotations();
+    assertThat(found).hasSize(4);
+    assertThat(found).flatExtracting(Quotation::content).isEqualTo(marked.spans());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Date: 4 May\nPlace: Vell hall\nDate: 5 May\nPlace: Vell pier",
+        "Lind: We built it by hand.\nThe pier is old.\nThe hall is new.",
+      })
+  void takesNoListForAnInterview(String text) {
+    assertThat(quotations(text)).isEmpty();
+  }
+
   @Test
   void eachTurnOfAQuotedTranscriptIsAQuotation() {
     var marked =

@@ -58,6 +58,7 @@ final class SubjectFinderTest {
   @ParameterizedTest
   @CsvSource({
     "It is [known] as \"{fun}.\"",
+    "Q[:] \"{yes}.\"",
     "The mill [billed] as \"{fun}\" is old.",
     "They are [expected] to \"{pay}.\"",
     "In Lund [said] \"{yes}.\"",

@@ -27,9 +27,9 @@ public final class MaxentTrainer implements RankingTrainer {
   /** A feature must hold this often to be looked at. */
   private static final int CUTOFF = 5;
 
-  private static final double L1_COST = Double.parseDouble(System.getProperty("l1", "0.5"));
-  private static final double L2_COST = Double.parseDouble(System.getProperty("l2", "1.0"));
-  private static final int ITERATIONS = Integer.getInteger("iters", 50);
+  private static final double L1_COST = 0.5;
+  private static final double L2_COST = 1.0;
+  private static final int ITERATIONS = 60;
 
   @Override
   public SortedMap<String, Double> weights(List<Example> examples) {

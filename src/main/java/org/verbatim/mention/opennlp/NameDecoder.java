@@ -18,7 +18,7 @@ import java.util.Map;
 final class NameDecoder {
 
   private static final int BEAM = 3;
-  private static final int REMEMBERED = 20_000; // words, of half a kilobyte each
+  private static final int REMEMBERED = 8_000; // words, of half a kilobyte each
   private static final int SEEN_FROM = 2 * NameWord.REACH + 1;
 
   private final NameModel model;

@@ -7,7 +7,7 @@ import java.util.Map;
 /** Reads words and remembers them. Belongs to one thread. */
 final class NameWords {
 
-  private static final int REMEMBERED = 50_000;
+  private static final int REMEMBERED = 8_000; // words; an article has some hundreds
 
   private final ListFlags lists;
   private final WordClusters clusters;
