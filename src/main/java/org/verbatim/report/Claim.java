@@ -19,8 +19,8 @@ import org.verbatim.text.Span;
  */
 record Claim(Source source, Quotation quotation) {
 
-  /** Of the decisions below this, more than every third is wrong or may well be. */
-  private static final double DOUBTFUL_BELOW = 0.7;
+  /** Per cent; of the decisions below this, nearly every third or more is wrong. */
+  private static final int DOUBTFUL_BELOW = 70;
 
   /** All of an article, in text order. */
   static List<Claim> of(Source source) {
@@ -60,7 +60,7 @@ record Claim(Source source, Quotation quotation) {
     if (speaker.isEmpty()) {
       return Standing.UNKNOWN;
     }
-    if (confidence() < DOUBTFUL_BELOW) {
+    if (percent() < DOUBTFUL_BELOW) {
       return Standing.DOUBTFUL;
     }
     return speaker.get().anonymous() ? Standing.NOT_NAMED : Standing.NAMED;
@@ -69,6 +69,11 @@ record Claim(Source source, Quotation quotation) {
   /** Where the speaker is unknown it says nothing that a reader could use. */
   double confidence() {
     return attribution().map(Attribution::confidence).orElse(0.0);
+  }
+
+  /** As a reader sees it, so that words and number never part. */
+  int percent() {
+    return (int) Math.round(100 * confidence());
   }
 
   /** Why this speaker, or why none; empty if no rule was asked. */

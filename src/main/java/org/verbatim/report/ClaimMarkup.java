@@ -64,8 +64,7 @@ final class ClaimMarkup {
           because(claim);
         },
         "data-sure",
-        String.valueOf(
-            claim.standing() == Standing.UNKNOWN ? 0 : Math.round(100 * claim.confidence())));
+        String.valueOf(claim.standing() == Standing.UNKNOWN ? 0 : claim.percent()));
     out.newLine();
   }
 
@@ -106,7 +105,7 @@ final class ClaimMarkup {
       out.text(" · ");
       out.line(
           claim.standing() == Standing.DOUBTFUL ? "strong" : "span",
-          Phrases.sureness(claim.confidence(), claim.standing())
+          Phrases.sureness(claim.percent(), claim.standing())
               + ", "
               + Phrases.percent(claim.confidence()));
     }

@@ -1,10 +1,8 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package org.verbatim.report;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.Deque;
 import java.util.List;
 import org.verbatim.model.MarkUse;
 import org.verbatim.model.QuotationMark;
@@ -22,20 +20,21 @@ record MarkedWords(Source source, Span span, String reason) {
   private static final String OPENING = "“„‟«‹‘‚‛";
   private static final String CLOSING = "”»›’";
 
-  /** The marks of one use, two to a stretch where they belong together, in text order. */
+  /** What is no speech, two marks to a stretch where they belong together, in text order. */
   static List<MarkedWords> noSpeech(Source source) {
+    var text = source.article().text();
     var found = new ArrayList<MarkedWords>();
-    Deque<QuotationMark> open = new ArrayDeque<>();
+    List<QuotationMark> open = new ArrayList<>();
     for (var mark : source.article().marks()) {
       if (mark.use() != MarkUse.NO_SPEECH) {
         continue;
       }
-      if (opens(source, mark)) {
-        open.push(mark);
-      } else if (!open.isEmpty() && open.peek().reason().equals(mark.reason())) {
-        found.add(
-            new MarkedWords(
-                source, new Span(open.pop().span().begin(), mark.span().end()), mark.reason()));
+      int partner = opens(source, mark) ? -1 : opener(open, mark, text);
+      if (partner >= 0) {
+        var span = new Span(open.remove(partner).span().begin(), mark.span().end());
+        found.add(new MarkedWords(source, span, mark.reason()));
+      } else if (opens(source, mark)) {
+        open.add(mark);
       } else {
         found.add(new MarkedWords(source, mark.span(), mark.reason()));
       }
@@ -45,6 +44,18 @@ record MarkedWords(Source source, Span span, String reason) {
     return found;
   }
 
+  /** The index of the last mark of the same kind in the paragraph, or -1. */
+  private static int opener(List<QuotationMark> open, QuotationMark close, String text) {
+    int paragraph = text.lastIndexOf('\n', close.span().begin());
+    for (int i = open.size() - 1; i >= 0 && open.get(i).span().begin() > paragraph; i--) {
+      if (open.get(i).reason().equals(close.reason())) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /** Marks that no rule explains, one by one. */
   static List<MarkedWords> unexplained(Source source) {
     return source.article().marks().stream()
         .filter(mark -> mark.use() == MarkUse.UNEXPLAINED)

@@ -45,15 +45,15 @@ final class Phrases {
     return Math.min(99, Math.round(share * 100)) + " %";
   }
 
-  /** How sure a decision is, in words. */
-  static String sureness(double confidence, Standing standing) {
+  /** How sure a decision is that there is, in words. */
+  static String sureness(int percent, Standing standing) {
     if (standing == Standing.DOUBTFUL) {
       return "doubtful";
     }
-    if (confidence >= 0.95) {
+    if (percent >= 95) {
       return "almost certain";
     }
-    return confidence >= 0.85 ? "very likely" : "likely";
+    return percent >= 85 ? "very likely" : "likely";
   }
 
   /** With a large first letter and a full stop. */

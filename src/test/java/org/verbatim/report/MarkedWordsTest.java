@@ -46,6 +46,16 @@ final class MarkedWordsTest {
   }
 
   @Test
+  void joinsNothingAcrossParagraphs() {
+    assertThat(
+            noSpeech(
+                new Draft("a", "The “ferry\nand the bridge” are closed.\n")
+                    .noSpeech("“", "term")
+                    .noSpeech("”", "term")))
+        .containsExactly("“ – term", "” – term");
+  }
+
+  @Test
   void passesOverSpeech() {
     assertThat(noSpeech(new Draft("a", "“Go,” she said.\n"))).isEmpty();
   }

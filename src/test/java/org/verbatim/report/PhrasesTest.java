@@ -61,10 +61,10 @@ final class PhrasesTest {
 
   @Test
   void saysHowSureInWords() {
-    assertThat(Phrases.sureness(0.95, Standing.NAMED)).isEqualTo("almost certain");
-    assertThat(Phrases.sureness(0.85, Standing.NOT_NAMED)).isEqualTo("very likely");
-    assertThat(Phrases.sureness(0.8, Standing.NAMED)).isEqualTo("likely");
-    assertThat(Phrases.sureness(0.5, Standing.DOUBTFUL)).isEqualTo("doubtful");
+    assertThat(Phrases.sureness(95, Standing.NAMED)).isEqualTo("almost certain");
+    assertThat(Phrases.sureness(85, Standing.NOT_NAMED)).isEqualTo("very likely");
+    assertThat(Phrases.sureness(80, Standing.NAMED)).isEqualTo("likely");
+    assertThat(Phrases.sureness(50, Standing.DOUBTFUL)).isEqualTo("doubtful");
   }
 
   @Test
