@@ -92,7 +92,7 @@ final class SpeechJudge {
     if (isNamed(frame, item, words, report)) {
       return Optional.of("title or name");
     }
-    if (isInscription(report) && isTitle(frame, item, words)) {
+    if (isInscription(frame, item, report) && isTitle(frame, item, words)) {
       return Optional.of("words on a thing");
     }
     boolean inTitleCase = report.rule() == Rule.COLON_HEADLINE;
@@ -107,8 +107,9 @@ final class SpeechJudge {
   }
 
   /** The banner read "Open the Taps": a verb that takes neither a clause nor an object. */
-  private static boolean isInscription(Report report) {
+  private static boolean isInscription(Frame frame, int item, Report report) {
     return report.rule() == Rule.CUE_VERB_BEFORE_QUOTATION
+        && !frame.is(item - 1, ":")
         && report
             .cue()
             .verb()
