@@ -550,6 +550,21 @@ final class QuotationFinderTest {
   }
 
   @Test
+  void wordsInsideAReportedClauseHaveTheReportForParent() {
+    var found = quotations("Finch said that Moss had called the toll \"a sad mistake\" in May.");
+    assertThat(found).hasSize(2);
+    assertThat(found.get(0).parent()).isEmpty();
+    assertThat(found.get(1).parent()).contains(found.get(0).id());
+  }
+
+  @Test
+  void wordsBesideAReportedClauseHaveNoParent() {
+    assertThat(quotations("Finch said that it rained, and Moss called it \"a shame\"."))
+        .hasSize(2)
+        .allMatch(quotation -> quotation.parent().isEmpty());
+  }
+
+  @Test
   void aSecondSpeakerEndsTheClauseOfTheFirst() {
     var marked =
         MarkedText.of("Finch said {the bridge was safe}, and Moss said {the toll was too high}.");
