@@ -100,7 +100,13 @@ final class KindFinder {
     if (ambiguous != null) {
       return ambiguous;
     }
-    return CLASSES.kind(lower).orElseGet(() -> byTag(i, word, lower));
+    var kind = CLASSES.kind(lower).orElseGet(() -> byTag(i, word, lower));
+    return kind == WordKind.OTHER && isCompound(lower) ? WordKind.ADJECTIVE : kind;
+  }
+
+  /** "two-term", "71-year-old": taggers know few of them, and nearly all stand before a noun. */
+  private static boolean isCompound(String lower) {
+    return lower.indexOf('-') > 0 && Character.isLetter(lower.charAt(lower.length() - 1));
   }
 
   /** A lone apostrophe behind a level's last word closes; behind a plural it is a possessive. */
