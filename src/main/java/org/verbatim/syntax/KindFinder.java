@@ -341,6 +341,11 @@ final class KindFinder {
           && lower.endsWith("ly")
           && (next == WordKind.VERB || next == WordKind.PARTICIPLE)) {
         kinds[i] = WordKind.ADVERB; // "has broadly called"
+      } else if (kinds[i] == WordKind.ADJECTIVE
+          && isCompound(lower)
+          && (before == WordKind.NAME || before == WordKind.ADJECTIVE)
+          && (next == WordKind.VERB || next == WordKind.AUXILIARY)) {
+        kinds[i] = WordKind.NOUN; // "the Labour front-runner said"
       } else if (kinds[i] == WordKind.VERB
           && open
           && next == WordKind.NAME

@@ -35,6 +35,12 @@ final class SketchesTest {
   }
 
   @Test
+  void endsAPhraseWithAWordWithAHyphenBeforeAVerb() {
+    assertThat(phrases("The Labour front-runner [said] \"{fine}\"."))
+        .containsExactly("The Labour front-runner");
+  }
+
+  @Test
   void takesAVerbWithAHyphenIntoNoPhrase() {
     assertThat(phrases("Voters re-elected Brandt.")).containsExactly("Voters", "Brandt");
   }
