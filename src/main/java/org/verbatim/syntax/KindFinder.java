@@ -133,8 +133,11 @@ final class KindFinder {
     if (word.charAt(0) == '@') {
       return true;
     }
-    if (!Character.isUpperCase(word.charAt(0)) || lower.equals("i") || CLASSES.isMonth(lower)) {
+    if (!Character.isUpperCase(word.charAt(0)) || lower.equals("i")) {
       return false;
+    }
+    if (CLASSES.isMonth(lower)) {
+      return isMonthAsName(i, word);
     }
     var closed = CLASSES.kind(lower);
     if (closed.isPresent() && closed.get() == WordKind.ADJECTIVE) {
@@ -162,6 +165,18 @@ final class KindFinder {
         || isUnheardName(i, lower)
         || isAcronym(i, word)
         || isTurn(i) && isUpperCase(word);
+  }
+
+  /** "Theresa May", and "May said" where somebody of that name is known. */
+  private boolean isMonthAsName(int i, String word) {
+    if (heading || !names.contains(word) || Character.isDigit((lower(i + 1) + " ").charAt(0))) {
+      return false;
+    }
+    var before = i == 0 || levels[i - 1] != levels[i] ? WordKind.STOP : kinds[i - 1];
+    return before == WordKind.NAME
+        || before == WordKind.VERB
+        || before != WordKind.PREPOSITION
+            && Set.of("VERB", "AUX", "PART", "ADV").contains(pos(i + 1));
   }
 
   /** "Ilse Vahl" at the start of a sentence, where the tagger does not know Ilse. */

@@ -45,6 +45,21 @@ final class SketchesTest {
     assertThat(phrases("Voters re-elected Brandt.")).containsExactly("Voters", "Brandt");
   }
 
+  @Test
+  void takesAMonthBehindANameForALastName() {
+    assertThat(phrases("Theresa May opened the mill. \"{Fine},\" May [said]."))
+        .containsExactly("Theresa May", "the mill");
+    assertThat(phrases("\"{Fine},\" May [said]. Theresa May left.")).containsExactly("May");
+  }
+
+  @Test
+  void takesAMonthWithADayForNoLastName() {
+    assertThat(phrases("Theresa Keller [said] \"{fine}\" on May 5."))
+        .containsExactly("Theresa Keller");
+    assertThat(phrases("Keller May 5 left.")).doesNotContain("Keller May");
+    assertThat(phrases("May I go? In May, Keller left.")).containsExactly("I");
+  }
+
   private static List<String> phrases(String marked) {
     var speech = MarkedSpeech.of(marked);
     var sketch = Sketches.of(speech.article(), speech.quotations()).all().get(0);
