@@ -12,6 +12,8 @@ final class KindFinder {
 
   private static final ClosedClasses CLASSES = ClosedClasses.SHIPPED;
   private static final int LONGEST_ACRONYM = 5;
+  private static final int LONGEST_PLACE = 4; // words
+  private static final int LONGEST_DATE = 10; // tokens of a date line behind the place
   private static final int LONGEST_TURN = 3; // words of a name before a colon
   private static final Set<String> BEFORE_PERIOD =
       Set.of("last", "next", "this", "that", "every", "all", "each", "earlier", "late", "early");
@@ -60,6 +62,7 @@ final class KindFinder {
     }
     repair();
     markTimes();
+    markDateline();
     return kinds;
   }
 
@@ -100,7 +103,13 @@ final class KindFinder {
     if (ambiguous != null) {
       return ambiguous;
     }
-    return CLASSES.kind(lower).orElseGet(() -> byTag(i, word, lower));
+    var kind = CLASSES.kind(lower).orElseGet(() -> byTag(i, word, lower));
+    return kind == WordKind.OTHER && isCompound(lower) ? WordKind.ADJECTIVE : kind;
+  }
+
+  /** "two-term", "71-year-old": taggers know few of them, and nearly all stand before a noun. */
+  private static boolean isCompound(String lower) {
+    return lower.indexOf('-') > 0 && Character.isLetter(lower.charAt(lower.length() - 1));
   }
 
   /** A lone apostrophe behind a level's last word closes; behind a plural it is a possessive. */
@@ -127,8 +136,11 @@ final class KindFinder {
     if (word.charAt(0) == '@') {
       return true;
     }
-    if (!Character.isUpperCase(word.charAt(0)) || lower.equals("i") || CLASSES.isMonth(lower)) {
+    if (!Character.isUpperCase(word.charAt(0)) || lower.equals("i")) {
       return false;
+    }
+    if (CLASSES.isMonth(lower)) {
+      return isMonthAsName(i, word);
     }
     var closed = CLASSES.kind(lower);
     if (closed.isPresent() && closed.get() == WordKind.ADJECTIVE) {
@@ -156,6 +168,18 @@ final class KindFinder {
         || isUnheardName(i, lower)
         || isAcronym(i, word)
         || isTurn(i) && isUpperCase(word);
+  }
+
+  /** "Theresa May", and "May said" where somebody of that name is known. */
+  private boolean isMonthAsName(int i, String word) {
+    if (heading || !names.contains(word) || Character.isDigit((lower(i + 1) + " ").charAt(0))) {
+      return false;
+    }
+    var before = i == 0 || levels[i - 1] != levels[i] ? WordKind.STOP : kinds[i - 1];
+    return before == WordKind.NAME
+        || before == WordKind.VERB
+        || before != WordKind.PREPOSITION
+            && Set.of("VERB", "AUX", "PART", "ADV").contains(pos(i + 1));
   }
 
   /** "Ilse Vahl" at the start of a sentence, where the tagger does not know Ilse. */
@@ -335,6 +359,11 @@ final class KindFinder {
           && lower.endsWith("ly")
           && (next == WordKind.VERB || next == WordKind.PARTICIPLE)) {
         kinds[i] = WordKind.ADVERB; // "has broadly called"
+      } else if (kinds[i] == WordKind.ADJECTIVE
+          && isCompound(lower)
+          && (before == WordKind.NAME || before == WordKind.ADJECTIVE)
+          && (next == WordKind.VERB || next == WordKind.AUXILIARY)) {
+        kinds[i] = WordKind.NOUN; // "the Labour front-runner said"
       } else if (kinds[i] == WordKind.VERB
           && open
           && next == WordKind.NAME
@@ -384,6 +413,30 @@ final class KindFinder {
         || next == WordKind.TO
         || next == WordKind.SUBORDINATOR
         || next == WordKind.PRONOUN && before == WordKind.NAME;
+  }
+
+  /** "PORT LUND, May 3 (AP) — Keller": the dash behind a place in capitals parts as a stop does. */
+  private void markDateline() {
+    int i = 0;
+    while (i < kinds.length && isUpperCase(word(i))) {
+      i++;
+    }
+    boolean place = i > 0 && i <= LONGEST_PLACE;
+    int end = Math.min(kinds.length, i + LONGEST_DATE);
+    while (place && i < end && kinds[i] != WordKind.DASH) {
+      place = isDateOrState(i++);
+    }
+    if (place && i < end) {
+      kinds[i] = WordKind.STOP;
+    }
+  }
+
+  private boolean isDateOrState(int i) {
+    return switch (kinds[i]) {
+      case COMMA, OPEN, CLOSE, NUMBER, TIME -> true;
+      case STOP -> lower(i).equals(".");
+      default -> isCapital(i);
+    };
   }
 
   /** "last week", "this month", "Oct. 5", "Monday night", "March 2015". */
