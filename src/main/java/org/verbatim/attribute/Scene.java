@@ -221,13 +221,19 @@ final class Scene {
 
   /** "; Keller is Mara Keller, named in paragraph 2" where the mention does not say so itself. */
   String whom(Mention mention) {
-    String printed = text(mention.span());
+    String printed = withoutAddition(text(mention.span()));
     return mention
         .speaker()
         .map(setting.mentions()::speaker)
         .filter(known -> !known.name().equals(printed))
         .map(known -> "; " + printed + " is " + known.name() + namedIn(known))
         .orElse("");
+  }
+
+  /** "Keller" of "Keller, who has led the harbour board for years": enough to know it again. */
+  private static String withoutAddition(String printed) {
+    int comma = printed.indexOf(", ");
+    return comma > 0 ? printed.substring(0, comma) : printed;
   }
 
   /** Where the speaker's name stands, if that is not the paragraph of the quotation. */

@@ -33,7 +33,7 @@ final class Appositives {
 
   /** "the spokesman, Josh Doe," or "the leader of the Ferry League, Jane Doe,". */
   OptionalInt nameBehind(int sentence, int place) {
-    int comma = endWithComplements(sentence, phrases.phrase(sentence, place).last()) + 1;
+    int comma = phrases.endWithComplements(sentence, phrases.phrase(sentence, place).last()) + 1;
     boolean direct = comma == phrases.phrase(sentence, place).last() + 1;
     var sketch = phrases.sketch(sentence);
     if (phrases.kindAt(sentence, comma) == WordKind.RELATIVE) {
@@ -75,7 +75,7 @@ final class Appositives {
     for (int p = place - 1; p >= 0; p--) {
       int end = phrases.phrase(sentence, p).last();
       if (phrases.reading(sentence, p).kind().isName()
-          && endWithComplements(sentence, end) + 1 == comma) {
+          && phrases.endWithComplements(sentence, end) + 1 == comma) {
         return isName(phrases.reading(sentence, p)) ? OptionalInt.of(p) : OptionalInt.empty();
       }
       if (phrases.kindAt(sentence, end + 1) == WordKind.COMMA && end + 1 != comma) {
@@ -103,21 +103,6 @@ final class Appositives {
     return isFullName(reading) && !reading.title().isEmpty() && reading.nouns().isEmpty()
         ? OptionalInt.of(name)
         : OptionalInt.empty();
-  }
-
-  /** The last token of the phrases that hang on one another by prepositions. */
-  private int endWithComplements(int sentence, int last) {
-    var sketch = phrases.sketch(sentence);
-    int end = last;
-    while (phrases.kindAt(sentence, end + 1) == WordKind.PREPOSITION) {
-      int first = end + 2;
-      var next = sketch.phraseAt(first).filter(phrase -> phrase.first() == first);
-      if (next.isEmpty()) {
-        return end;
-      }
-      end = next.get().last();
-    }
-    return end;
   }
 
   private int endOfClause(Sketch sketch, int relative) {

@@ -197,7 +197,12 @@ final class PhraseReader {
     int start = first;
     for (int i = first; i < last; i++) {
       String lower = sketch.lower(i);
-      boolean capital = sketch.kind(i) == WordKind.NAME;
+      boolean capital =
+          sketch.kind(i) == WordKind.NAME
+              || i == first
+                  && i + 1 == last
+                  && Character.isUpperCase(sketch.word(i).charAt(0))
+                  && lexicon.isFirstName(lower);
       boolean plain =
           !capital
               && sketch.kind(i) != WordKind.OTHER

@@ -155,13 +155,18 @@ final class PronounResolver {
     int end = before < 0 ? -1 : sketch.span(before).end();
     Referent antecedent = null;
     Referent nearest = null;
+    boolean person = sketch.lower(token).equals("who");
     for (var draft : mentions.backwardsIn(sentence)) {
-      if (draft.referent() != null) {
+      if (draft.referent() != null && !(person && draft.agreement() == Agreement.NEUTER)) {
         nearest = nearest == null ? draft.referent() : nearest;
         if (draft.span().end() >= end) {
           antecedent = draft.referent(); // the longest phrase comes first in text order
         }
       }
+    }
+    if (antecedent == null && person && before >= 0) {
+      var phrase = sketch.phraseAt(before).orElseThrow();
+      return descriptions.unnamed(sentence, phrase, SpeakerKind.PERSON, Agreement.UNKNOWN);
     }
     antecedent = antecedent == null ? nearest : antecedent;
     return antecedent == null

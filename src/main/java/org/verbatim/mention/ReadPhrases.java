@@ -122,11 +122,25 @@ final class ReadPhrases {
 
   /** Whether a verb follows the phrase, or it opens a clause and is described there. */
   boolean isSubject(int sentence, NounPhrase phrase) {
-    int next = behindAdverbs(sentence, phrase.last() + 1);
+    int next = behindAdverbs(sentence, endWithComplements(sentence, phrase.last()) + 1);
     var kind = kindAt(sentence, next);
     boolean verb = kind == WordKind.VERB || kind == WordKind.AUXILIARY;
     return kindAt(sentence, phrase.first() - 1) != WordKind.PREPOSITION
         && (verb || BEFORE_ADDITION.contains(kind) && isFirstOfClause(sentence, phrase));
+  }
+
+  /** The last token of the phrases that hang on one another by prepositions: "Keller of Lund". */
+  int endWithComplements(int sentence, int last) {
+    int end = last;
+    while (kindAt(sentence, end + 1) == WordKind.PREPOSITION) {
+      int first = end + 2;
+      var next = sketch(sentence).phraseAt(first).filter(phrase -> phrase.first() == first);
+      if (next.isEmpty()) {
+        return end;
+      }
+      end = next.get().last();
+    }
+    return end;
   }
 
   /** "Keller asked", "asked Keller": whether the phrase is the subject of a question. */

@@ -103,7 +103,13 @@ final class KindFinder {
     if (ambiguous != null) {
       return ambiguous;
     }
-    return CLASSES.kind(lower).orElseGet(() -> byTag(i, word, lower));
+    var kind = CLASSES.kind(lower).orElseGet(() -> byTag(i, word, lower));
+    return kind == WordKind.OTHER && isCompound(lower) ? WordKind.ADJECTIVE : kind;
+  }
+
+  /** "two-term", "71-year-old": taggers know few of them, and nearly all stand before a noun. */
+  private static boolean isCompound(String lower) {
+    return lower.indexOf('-') > 0 && Character.isLetter(lower.charAt(lower.length() - 1));
   }
 
   /** A lone apostrophe behind a level's last word closes; behind a plural it is a possessive. */
@@ -130,8 +136,11 @@ final class KindFinder {
     if (word.charAt(0) == '@') {
       return true;
     }
-    if (!Character.isUpperCase(word.charAt(0)) || lower.equals("i") || CLASSES.isMonth(lower)) {
+    if (!Character.isUpperCase(word.charAt(0)) || lower.equals("i")) {
       return false;
+    }
+    if (CLASSES.isMonth(lower)) {
+      return isMonthAsName(i, word);
     }
     var closed = CLASSES.kind(lower);
     if (closed.isPresent() && closed.get() == WordKind.ADJECTIVE) {
@@ -159,6 +168,18 @@ final class KindFinder {
         || isUnheardName(i, lower)
         || isAcronym(i, word)
         || isTurn(i) && isUpperCase(word);
+  }
+
+  /** "Theresa May", and "May said" where somebody of that name is known. */
+  private boolean isMonthAsName(int i, String word) {
+    if (heading || !names.contains(word) || Character.isDigit((lower(i + 1) + " ").charAt(0))) {
+      return false;
+    }
+    var before = i == 0 || levels[i - 1] != levels[i] ? WordKind.STOP : kinds[i - 1];
+    return before == WordKind.NAME
+        || before == WordKind.VERB
+        || before != WordKind.PREPOSITION
+            && Set.of("VERB", "AUX", "PART", "ADV").contains(pos(i + 1));
   }
 
   /** "Ilse Vahl" at the start of a sentence, where the tagger does not know Ilse. */
@@ -338,6 +359,11 @@ final class KindFinder {
           && lower.endsWith("ly")
           && (next == WordKind.VERB || next == WordKind.PARTICIPLE)) {
         kinds[i] = WordKind.ADVERB; // "has broadly called"
+      } else if (kinds[i] == WordKind.ADJECTIVE
+          && isCompound(lower)
+          && (before == WordKind.NAME || before == WordKind.ADJECTIVE)
+          && (next == WordKind.VERB || next == WordKind.AUXILIARY)) {
+        kinds[i] = WordKind.NOUN; // "the Labour front-runner said"
       } else if (kinds[i] == WordKind.VERB
           && open
           && next == WordKind.NAME

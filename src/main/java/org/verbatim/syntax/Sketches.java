@@ -178,20 +178,34 @@ public final class Sketches {
           continue;
         }
         boolean start = true;
-        for (var token : sentence.tokens()) {
-          String word = article.text(token.span());
+        String before = "";
+        for (int i = 0; i < sentence.tokens().size(); i++) {
+          String word = word(sentence, i);
           if (!Character.isLetter(word.charAt(0))) {
             start |= !Character.isDigit(word.charAt(0)) && !",'’&()".contains(word.substring(0, 1));
           } else {
             if (Character.isLowerCase(word.charAt(0))) {
               plain.add(word);
+            } else if (ClosedClasses.SHIPPED.isMonth(lower(word))) {
+              if (isOpenClassName(before) && !Character.isDigit(word(sentence, i + 1).charAt(0))) {
+                names.add(word); // "Theresa May"
+              }
             } else if (!start) {
               names.add(word);
             }
             start = false;
           }
+          before = word;
         }
       }
+    }
+
+    private String word(Sentence sentence, int i) {
+      return i < sentence.tokens().size() ? article.text(sentence.tokens().get(i).span()) : ".";
+    }
+
+    private static boolean isOpenClassName(String word) {
+      return !word.isEmpty() && Character.isUpperCase(word.charAt(0)) && isOpenClass(word);
     }
 
     private boolean isHeading(Paragraph paragraph, Sentence sentence) {

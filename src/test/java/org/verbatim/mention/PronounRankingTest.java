@@ -103,4 +103,41 @@ final class PronounRankingTest {
                 + " Quell. He left.");
     assertThat(found.nameOf("He")).isEqualTo("Thomas Quell");
   }
+
+  @Test
+  void takesWhoIsNamedWithAPlaceForTheSubject() {
+    var found =
+        FoundMentions.in(
+            "Tomas Brandt left. Tomas Brandt ran. Tomas Brandt won. Tomas Brandt slept. Today"
+                + " Peter Volin of Lund is airing a song, in which he [says] \"{fine}\".");
+    assertThat(found.nameOf("he")).isEqualTo("Peter Volin");
+  }
+
+  @Test
+  void takesWhoIsNamedBehindAPrepositionForNoSubject() {
+    var found =
+        FoundMentions.in(
+            "Tomas Brandt left. Tomas Brandt won. Then Tomas Brandt met a friend of Peter Volin"
+                + " of Lund. \"{Fine},\" he [said].");
+    assertThat(found.nameOf("he")).isEqualTo("Tomas Brandt");
+  }
+
+  @Test
+  void takesWhoForSomebodyAndWhichForAText() {
+    var found =
+        FoundMentions.in(
+            "They read a passage from the memoirs of a young skipper who [wrote] of \"{storms}\".");
+    assertThat(found.nameOf("who")).isEqualTo("a young skipper");
+    var text = FoundMentions.in("They read a report which [said] \"{fine}\".");
+    assertThat(text.nameOf("which")).isEqualTo("a report");
+  }
+
+  @Test
+  void takesAListedFirstNameForANameWhateverTheTaggerSays() {
+    var found =
+        FoundMentions.in("Betsy Sharp of Burke County, Lund, knows him. \"{Fine},\" Sharp [said].");
+    assertThat(found.nameOf("Sharp")).isEqualTo("Betsy Sharp");
+    var other = FoundMentions.in("Former Keller aides left. \"{Fine},\" Keller [said].");
+    assertThat(other.nameOf("Keller")).isEqualTo("Keller");
+  }
 }

@@ -3,6 +3,7 @@ package org.verbatim.syntax;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.verbatim.testing.MarkedSpeech;
 
@@ -23,5 +24,48 @@ final class SketchesTest {
   void sketchesAnOrdinarySentenceWhole() {
     var speech = MarkedSpeech.of("Keller [said] \"{yes}\" " + "and then ".repeat(50) + "left.");
     assertThat(Sketches.of(speech.article(), speech.quotations()).all()).hasSize(1);
+  }
+
+  @Test
+  void takesAWordWithAHyphenIntoThePhrase() {
+    assertThat(phrases("\"{Fine},\" the two-term mayor [said]."))
+        .containsExactly("the two-term mayor");
+    assertThat(phrases("\"{Fine},\" the stooped, 71-year-old envoy [said]."))
+        .containsExactly("the stooped, 71-year-old envoy");
+  }
+
+  @Test
+  void endsAPhraseWithAWordWithAHyphenBeforeAVerb() {
+    assertThat(phrases("The Labour front-runner [said] \"{fine}\"."))
+        .containsExactly("The Labour front-runner");
+  }
+
+  @Test
+  void takesAVerbWithAHyphenIntoNoPhrase() {
+    assertThat(phrases("Voters re-elected Brandt.")).containsExactly("Voters", "Brandt");
+  }
+
+  @Test
+  void takesAMonthBehindANameForALastName() {
+    assertThat(phrases("Theresa May opened the mill. \"{Fine},\" May [said]."))
+        .containsExactly("Theresa May", "the mill");
+    assertThat(phrases("\"{Fine},\" May [said]. Theresa May left.")).containsExactly("May");
+  }
+
+  @Test
+  void takesAMonthWithADayForNoLastName() {
+    assertThat(phrases("Theresa Keller [said] \"{fine}\" on May 5."))
+        .containsExactly("Theresa Keller");
+    assertThat(phrases("Keller May 5 left.")).doesNotContain("Keller May");
+    assertThat(phrases("May I go? In May, Keller left.")).containsExactly("I");
+  }
+
+  private static List<String> phrases(String marked) {
+    var speech = MarkedSpeech.of(marked);
+    var sketch = Sketches.of(speech.article(), speech.quotations()).all().get(0);
+    return sketch.phrases().stream()
+        .filter(phrase -> !sketch.isQuoted(phrase.first()))
+        .map(phrase -> speech.article().text(sketch.span(phrase)))
+        .toList();
   }
 }
