@@ -3,6 +3,7 @@ package org.verbatim.quote;
 
 import static org.verbatim.quote.FunctionWords.CONJUNCTIONS;
 import static org.verbatim.quote.FunctionWords.NOMINAL;
+import static org.verbatim.quote.FunctionWords.QUESTION_WORDS;
 import static org.verbatim.quote.FunctionWords.STOPS;
 import static org.verbatim.quote.FunctionWords.SUBJECT_PRONOUNS;
 
@@ -130,8 +131,9 @@ final class Scene {
 
   /** Behind the listener of "told reporters", where the verb names one. */
   int listenerEnd(int from) {
-    if (!cue().verb().filter(ReportingVerb::takesListener).isPresent()) {
-      return from;
+    boolean listens = cue().verb().filter(ReportingVerb::takesListener).isPresent();
+    if (!listens || QUESTION_WORDS.contains(word(from))) {
+      return from; // asked what they saw
     }
     return nounPhraseEnd(from);
   }

@@ -86,6 +86,14 @@ final class PhraseChains {
     if (p >= 0 && sketch.is(p, WordKind.CLOSE)) {
       p = beforeBracket(p);
     }
+    int relative = p;
+    while (relative >= 0
+        && (sketch.is(relative, WordKind.AUXILIARY) || sketch.is(relative, WordKind.ADVERB))) {
+      relative--;
+    }
+    if (sketch.is(relative, WordKind.RELATIVE)) {
+      p = relative; // "children who were asked by us"
+    }
     if (p >= 0 && sketch.is(p, WordKind.RELATIVE)) {
       return sketch.phraseAt(sketch.is(p - 1, WordKind.COMMA) ? p - 2 : p - 1);
     }

@@ -473,6 +473,9 @@ final class QuotationFinderTest {
         "Few drivers trust Finch's ⟦claim⟧ that {the bridge is safe}.",
         "Finch ⟦pronounced⟧ that {the bridge could fall}.",
         "⟦Asked⟧ {whether the bridge was safe}, Finch went home.",
+        "Finch ⟦asked⟧ {what they were waiting for in the rain}.",
+        "Finch, who has crossed it for forty years, ⟦said⟧ {the bridge could fall}.",
+        "{The bridge, which is old, would open in May}, officials ⟦said⟧.",
       })
   void indirectContentIsTheClauseAlone(String text) {
     var marked = MarkedText.of(text);
@@ -581,6 +584,7 @@ final class QuotationFinderTest {
         "The report was long, and its claims were many.",
         "Finch found the key in the old hall.",
         "Finch wrote a short letter, full of errors.",
+        "Finch, who has crossed the bridge for forty years, said little of it.",
         "If Finch thought the bridge was safe, nobody knew why.",
       })
   void findsNothingWhereNobodySpeaks(String text) {

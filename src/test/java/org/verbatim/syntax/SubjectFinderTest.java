@@ -52,6 +52,7 @@ final class SubjectFinderTest {
           When the nurse came to the house Mr Keller [said] "{yes}." | Mr Keller | BEFORE
           When he rang the bell the nurse Mr Keller [said] "{yes}." | Mr Keller | BEFORE
           In May the nurse Mr Keller [said] "{yes}." | the nurse Mr Keller | BEFORE
+          The men who were asked by Tomas Brandt [called] it "{fun}." | The men | BEFORE
           PORT LUND — Mara Keller, a nurse, [said] "{yes}." | Mara Keller | BEFORE_APPOSITION
           PORT LUND, May 3 (AP) — Mara Keller, a nurse, [said] "{yes}." | Mara Keller | BEFORE_APPOSITION
           The nurse — Mara Keller, of Lund — [said] "{yes}." | The nurse | BEFORE_APPOSITION
