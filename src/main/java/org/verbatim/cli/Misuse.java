@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.verbatim.pipeline.BadSettingException;
 import org.verbatim.pipeline.OutputException;
 import picocli.CommandLine;
 import picocli.CommandLine.MissingParameterException;
@@ -78,7 +79,9 @@ final class Misuse {
   }
 
   static String message(Exception failure) {
-    if (failure instanceof UsageException || failure instanceof OutputException) {
+    if (failure instanceof UsageException
+        || failure instanceof OutputException
+        || failure instanceof BadSettingException) {
       return failure.getMessage();
     }
     var trace = failure.getStackTrace();

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package org.verbatim.cli;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.verbatim.pipeline.Settings;
 import picocli.CommandLine.Option;
@@ -25,6 +26,19 @@ final class RunOptions {
   private Double minConfidence;
 
   @Option(
+      names = "--name-model",
+      paramLabel = "FILE",
+      description = "Tell names by this model of 'train names' instead of the shipped one.")
+  private Path nameModel;
+
+  @Option(
+      names = "--attribution-model",
+      paramLabel = "FILE",
+      description =
+          "Lay words to speakers by this model of 'train attribution' instead of the shipped one.")
+  private Path attributionModel;
+
+  @Option(
       names = "--config",
       paramLabel = "FILE",
       description = "Take options from a file, one 'name = value' a line.")
@@ -39,14 +53,27 @@ final class RunOptions {
   /** What the user says, and the shipped values otherwise. */
   Settings settings() {
     var settings = new Settings(threads());
-    if (minConfidence == null) {
-      return settings;
+    if (minConfidence != null) {
+      if (!(minConfidence >= 0 && minConfidence <= 1)) {
+        throw new UsageException(
+            "--min-confidence must be a number from 0 to 1, got " + minConfidence);
+      }
+      settings = settings.withMinConfidence(minConfidence);
     }
-    if (!(minConfidence >= 0 && minConfidence <= 1)) {
-      throw new UsageException(
-          "--min-confidence must be a number from 0 to 1, got " + minConfidence);
+    if (nameModel != null) {
+      settings = settings.withNameModel(readable("--name-model", nameModel));
     }
-    return settings.withMinConfidence(minConfidence);
+    if (attributionModel != null) {
+      settings = settings.withAttributionModel(readable("--attribution-model", attributionModel));
+    }
+    return settings;
+  }
+
+  private static Path readable(String option, Path file) {
+    if (!Files.isRegularFile(file)) {
+      throw new UsageException("there is no file " + file + "; check " + option);
+    }
+    return file;
   }
 
   /** One per processor if the user does not say. */

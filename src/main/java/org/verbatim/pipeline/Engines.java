@@ -22,6 +22,7 @@ final class Engines {
 
   /**
    * @param parameters values for parameters that the descriptor declares, instead of its own
+   * @throws BadSettingException if an annotator cannot work with one of them
    */
   static AnalysisEngine engine(String descriptor, Map<String, Object> parameters) {
     try {
@@ -31,6 +32,11 @@ final class Engines {
       parameters.forEach(values::setParameterValue);
       return UIMAFramework.produceAnalysisEngine(description);
     } catch (UIMAException | IOException e) {
+      for (Throwable cause = e; cause != null; cause = cause.getCause()) {
+        if (cause instanceof IllegalArgumentException) { // an annotator's, on a parameter
+          throw new BadSettingException(cause.getMessage(), e);
+        }
+      }
       throw new IllegalStateException("cannot build the engine '" + descriptor + "'", e);
     }
   }

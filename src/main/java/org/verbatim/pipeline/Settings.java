@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package org.verbatim.pipeline;
 
+import java.nio.file.Path;
 import java.util.Collections;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -15,6 +16,8 @@ import java.util.TreeMap;
 public record Settings(int threads, SortedMap<String, Object> parameters) {
 
   private static final String MIN_CONFIDENCE = "minConfidence";
+  private static final String NAME_MODEL = "nameModel";
+  private static final String ATTRIBUTION_MODEL = "attributionModel";
 
   public Settings {
     parameters = Collections.unmodifiableSortedMap(new TreeMap<>(parameters));
@@ -28,6 +31,16 @@ public record Settings(int threads, SortedMap<String, Object> parameters) {
   /** The same with another confidence, 0 to 1, below which a speaker is said to be unknown. */
   public Settings withMinConfidence(double least) {
     return with(MIN_CONFIDENCE, (float) least);
+  }
+
+  /** The same with another model of names, a file that 'train names' wrote. */
+  public Settings withNameModel(Path file) {
+    return with(NAME_MODEL, file.toString());
+  }
+
+  /** The same with another model of attributions, a file that 'train attribution' wrote. */
+  public Settings withAttributionModel(Path file) {
+    return with(ATTRIBUTION_MODEL, file.toString());
   }
 
   private Settings with(String parameter, Object value) {

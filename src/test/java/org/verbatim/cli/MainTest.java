@@ -71,6 +71,8 @@ class MainTest {
         "check --fial-on=major x     | no option '--fial-on=major'; did you mean '--fail-on'? See 'verbatim help check'",
         "check x --fail-on mayor     | invalid value for option '--fail-on': 'mayor' is none of never, minor, major; did you mean 'major'?; see 'verbatim help check'",
         "check x --threads 0         | --threads must be a number from 1 to 256, got 0",
+        "check x --name-model none   | there is no file none; check --name-model",
+        "check x --attribution-model none | there is no file none; check --attribution-model",
         "check x --min-confidence 1.5 | --min-confidence must be a number from 0 to 1, got 1.5",
         "eval quotes --gold x --texts y --task all --plot z | --plot needs --task direct: nothing else is judged by its confidence",
         "check x --threads many      | invalid value for option '--threads': 'many' is not an int; see 'verbatim help check'",
@@ -376,6 +378,38 @@ class MainTest {
         .contains("\"speaker\":null")
         .doesNotContain("\"speaker\":\"");
     assertThat(results.resolve("run.json")).content().contains("minConfidence");
+  }
+
+  @Test
+  void decidesByTheModelThatTheUserNames() throws IOException {
+    var nobody = Files.writeString(folder.resolve("nobody.model"), "weight nobody 100\n");
+
+    int code =
+        run(
+            "annotate",
+            articles.toString(),
+            "--out",
+            results.toString(),
+            "--format",
+            "records",
+            "--attribution-model",
+            nobody.toString());
+
+    assertThat(code).isZero();
+    assertThat(results.resolve("quotations.jsonl")).content().doesNotContain("\"speaker\":\"");
+  }
+
+  @Test
+  void saysWhatIsWrongWithAModel() throws IOException {
+    var poem = Files.writeString(folder.resolve("poem.txt"), "The sea is wide\n");
+
+    for (var option : List.of("--attribution-model", "--name-model")) {
+      int code =
+          run("check", articles.toString(), "--out", results.toString(), option, poem.toString());
+
+      assertThat(code).isEqualTo(2);
+      assertThat(complaints()).contains("Model': ", poem.toString()).doesNotContain("\tat ");
+    }
   }
 
   @Test
