@@ -212,7 +212,8 @@ public final class AttributionTrainer {
           policy.of(i),
           (scene, choice) -> {
             if (!lesson.key().isNested(scene.quotation())) {
-              verdicts(lesson, scene, choice.decision()).forEach(right -> tally.add(choice, right));
+              verdicts(lesson, scene, choice.decision())
+                  .forEach(right -> tally.add(scene.quotation().kind(), choice, right));
             }
           });
     }

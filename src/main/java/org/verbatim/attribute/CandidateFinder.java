@@ -2,6 +2,7 @@
 package org.verbatim.attribute;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,12 +35,19 @@ final class CandidateFinder {
   private static final int QUOTATIONS_BACK = 3;
 
   private final Scene scene;
+  private final Set<String> listeners;
+
+  /** Whether a dash behind the quotation tells who speaks: then nobody named before it does. */
+  private final boolean signed;
+
   private final Map<List<String>, Draft> found = new LinkedHashMap<>();
 
   private record Draft(Decision decision, List<String> rules) {}
 
   private CandidateFinder(Scene scene) {
     this.scene = scene;
+    this.listeners = scene.listeners();
+    this.signed = Surroundings.isSigned(scene);
   }
 
   /** In a fixed order, "nobody" last. */
@@ -66,7 +74,7 @@ final class CandidateFinder {
     for (int sentence = first; sentence <= last; sentence++) {
       addMentions(sentence);
     }
-    if (first > 0) {
+    if (first > 0 && !signed) {
       addMentions(first - 1);
     }
     if (last + 1 < setting.sentences()
@@ -85,7 +93,9 @@ final class CandidateFinder {
       int token = sketch.tokenAt(mention.span().begin());
       if (!part
           && (!sketch.isQuoted(token) || isAround(mention))
-          && !INDEFINITE.contains(sketch.lower(token))) {
+          && !INDEFINITE.contains(sketch.lower(token))
+          && !listeners.contains(mention.id())
+          && (!signed || mention.span().begin() >= scene.quotation().span().end())) {
         var itself = List.of(mention.id());
         add(new Decision(itself, mention.speaker(), itself, ""));
       }
@@ -108,10 +118,10 @@ final class CandidateFinder {
   }
 
   private void goOn() {
-    var earlier = scene.earlier(QUOTATIONS_BACK);
+    var earlier = signed ? List.<Quotation>of() : scene.earlier(QUOTATIONS_BACK);
     for (Quotation other : earlier) {
       var made = scene.made(other.id()).orElse(Decision.NOBODY);
-      if (!made.meant().isEmpty()) {
+      if (!made.meant().isEmpty() && Collections.disjoint(made.meant(), listeners)) {
         add(new Decision(heldBy(other, made), made.speaker(), made.meant(), ""));
       }
     }

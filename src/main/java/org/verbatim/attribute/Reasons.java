@@ -43,7 +43,8 @@ final class Reasons {
   }
 
   /**
-   * Up to three reasons, the strongest first; if none speaks for the candidate, where it stands.
+   * Up to three reasons, the strongest first; if none speaks for the candidate, where it stands;
+   * never empty.
    *
    * @param features of the candidate
    */
@@ -68,7 +69,7 @@ final class Reasons {
         ? strength.keySet().stream()
             .filter(words -> words.startsWith("named"))
             .findFirst()
-            .orElse("")
+            .orElse("near the words")
         : strongest;
   }
 }

@@ -2,8 +2,10 @@
 package org.verbatim.attribute;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -30,6 +32,7 @@ final class Scene {
   private final Quotation quotation;
   private final int index;
   private final List<CueSubject> cueSubjects;
+  private final Set<String> listeners;
   private final Map<String, Decision> made;
   private final Map<String, Optional<Decision>> asked = new HashMap<>();
 
@@ -43,6 +46,7 @@ final class Scene {
     this.index = index;
     this.made = made;
     this.cueSubjects = subjects();
+    this.listeners = told();
   }
 
   private List<CueSubject> subjects() {
@@ -79,11 +83,30 @@ final class Scene {
     return setting.mentions().at(sketch.span(subject.phrase())).flatMap(Mention::speaker);
   }
 
+  /** Whom a cue says that the words were told: "the jury was told". */
+  Set<String> listeners() {
+    return listeners;
+  }
+
+  private Set<String> told() {
+    Set<String> told = new HashSet<>();
+    for (var cue : quotation.cues()) {
+      var sketch = setting.sketchAt(cue.span().begin());
+      new SubjectFinder(sketch)
+          .listenerOf(cue)
+          .flatMap(subject -> setting.mentions().at(sketch.span(subject.phrase())))
+          .ifPresent(mention -> told.add(mention.id()));
+    }
+    return told;
+  }
+
   /** What a rule decides; asked once. */
   Optional<Decision> ask(Rule rule) {
     var known = asked.get(rule.name());
     if (known == null) {
-      known = rule.decide(this);
+      known =
+          rule.decide(this)
+              .filter(decision -> Collections.disjoint(decision.mentions(), listeners));
       asked.put(rule.name(), known);
     }
     return known;
@@ -198,13 +221,19 @@ final class Scene {
 
   /** "; Keller is Mara Keller, named in paragraph 2" where the mention does not say so itself. */
   String whom(Mention mention) {
-    String printed = text(mention.span());
+    String printed = withoutAddition(text(mention.span()));
     return mention
         .speaker()
         .map(setting.mentions()::speaker)
         .filter(known -> !known.name().equals(printed))
         .map(known -> "; " + printed + " is " + known.name() + namedIn(known))
         .orElse("");
+  }
+
+  /** "Keller" of "Keller, who has led the harbour board for years": enough to know it again. */
+  private static String withoutAddition(String printed) {
+    int comma = printed.indexOf(", ");
+    return comma > 0 ? printed.substring(0, comma) : printed;
   }
 
   /** Where the speaker's name stands, if that is not the paragraph of the quotation. */

@@ -147,6 +147,7 @@ final class Surroundings {
         .previous()
         .filter(other -> scene.quotation().cues().isEmpty())
         .filter(other -> scene.opensParagraph() && scene.closesSentence())
+        .filter(other -> !isSigned(scene))
         .filter(
             other -> scene.paragraph() - scene.setting().paragraphAt(Scene.lastBegin(other)) == 1)
         .flatMap(other -> scene.made(other.id()))
@@ -199,6 +200,26 @@ final class Surroundings {
 
   /** "'Words.' – Anna Keller". */
   static Optional<Decision> dash(Scene scene) {
+    return signature(scene)
+        .flatMap(
+            signature ->
+                signature
+                    .sketch()
+                    .phraseAt(signature.token())
+                    .flatMap(
+                        phrase -> scene.setting().mentions().at(signature.sketch().span(phrase))))
+        .map(mention -> scene.decision(mention, "a dash and a name follow the quotation"));
+  }
+
+  /** Whether a dash tells who speaks, be it in words that are no known name. */
+  static boolean isSigned(Scene scene) {
+    return signature(scene).isPresent();
+  }
+
+  /** What stands behind a dash that follows the quotation. */
+  private record Signature(Sketch sketch, int token) {}
+
+  private static Optional<Signature> signature(Scene scene) {
     int end = scene.quotation().span().end();
     var sketch = scene.setting().sketchAt(Math.max(0, end - 1));
     int token = sketch.tokenAt(end);
@@ -214,11 +235,7 @@ final class Surroundings {
     if (token >= sketch.size() || sketch.kind(token) != WordKind.DASH) {
       return Optional.empty();
     }
-    var signed = sketch;
-    return signed
-        .phraseAt(token + 1)
-        .flatMap(phrase -> scene.setting().mentions().at(signed.span(phrase)))
-        .map(mention -> scene.decision(mention, "a dash and a name follow the quotation"));
+    return Optional.of(new Signature(sketch, token + 1));
   }
 
   /** A line of its own with a dash and a name. */

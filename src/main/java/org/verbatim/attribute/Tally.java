@@ -7,14 +7,17 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.verbatim.attribute.Calibration.Judged;
 import org.verbatim.attribute.Decider.Choice;
+import org.verbatim.model.QuotationKind;
 
 /** Counts right and wrong decisions. */
 final class Tally {
 
   private final SortedMap<String, Count> byName = new TreeMap<>();
   private final SortedMap<String, Count> byRule = new TreeMap<>();
+  private final SortedMap<String, Count> byKind = new TreeMap<>();
   private final Count all = new Count();
   private final List<Judged> ranked = new ArrayList<>();
 
@@ -39,8 +42,9 @@ final class Tally {
     }
   }
 
-  void add(Choice choice, boolean isRight) {
+  void add(QuotationKind kind, Choice choice, boolean isRight) {
     all.add(isRight);
+    byKind.computeIfAbsent(kind.label(), name -> new Count()).add(isRight);
     byName.computeIfAbsent(choice.by(), name -> new Count()).add(isRight);
     if (choice.ranked()) {
       ranked.add(new Judged(choice.score(), isRight));
@@ -66,9 +70,10 @@ final class Tally {
     return String.format(Locale.ROOT, "%-30s %s", title, all);
   }
 
-  /** A line for each name of a decision. */
+  /** A line for each kind of quotation, then one for each name of a decision. */
   List<String> lines() {
-    return byName.entrySet().stream()
+    return Stream.of(byKind, byName)
+        .flatMap(counts -> counts.entrySet().stream())
         .map(entry -> String.format(Locale.ROOT, "  %-28s %s", entry.getKey(), entry.getValue()))
         .toList();
   }

@@ -287,7 +287,24 @@ final class BeforeCue {
   private boolean isClause(int from, int to) {
     return (to - from >= SHORTEST_CLAUSE || scene.hasStretch(from, to))
         && scene.hasVerb(from, to)
-        && !isSubordinate(from, to);
+        && !isSubordinate(from, to)
+        && !isOpenRelative(from, to);
+  }
+
+  /** Mara Quill, who has a boat, said: no clause of its own, but the subject with its relative. */
+  private boolean isOpenRelative(int from, int to) {
+    int comma = from;
+    while (comma < to && !frame.is(comma, ",")) {
+      if (frame.item(comma).isVerb() || frame.isStretch(comma)) {
+        return false;
+      }
+      comma++;
+    }
+    boolean relative = RELATIVES.contains(scene.word(comma + 1));
+    for (int i = comma + 1; i < to; i++) {
+      relative &= !frame.is(i, ",");
+    }
+    return relative;
   }
 
   /** Whether the clause before the cue is another one's already: Quill said so, and he said, … */

@@ -25,6 +25,9 @@ final class BehindCue {
   /** Fewer words behind a question word are no question. */
   private static final int SHORTEST_QUESTION = 3;
 
+  /** The longest remark between a verb and its colon, in words. */
+  private static final int LONGEST_REMARK = 6;
+
   /** The longest remark between commas, in words. */
   private static final int LONGEST_PARENTHESIS = 12;
 
@@ -77,12 +80,43 @@ final class BehindCue {
         return report(clause, Rule.VERB_CLAUSE);
       }
     }
-    int end = scene.contentEnd(cue.to());
-    boolean marked = scene.hasStretch(cue.to(), end);
+    int begin = behindAgent();
+    if (begin < 0) {
+      return Optional.empty();
+    }
+    int end = scene.contentEnd(begin);
+    boolean marked = scene.hasStretch(begin, end);
     if (marked && (verb.takesObject() || verb.takesThat())) {
-      return report(cue.to(), Rule.CUE_VERB_GOVERNS);
+      return report(begin, Rule.CUE_VERB_GOVERNS);
     }
     return Optional.empty();
+  }
+
+  /**
+   * was described by Quill as "poor": what was said begins behind who said it; -1 if the agent ends
+   * the words about a noun, as in a note signed by Quill, of Lund, urges them to "wait".
+   */
+  private int behindAgent() {
+    if (!frame.is(cue.to(), "by")) {
+      return cue.to();
+    }
+    int at = cue.to() + 1;
+    while (at < frame.body() && isInAgent(at)) {
+      at++;
+    }
+    if (at > cue.to() + 1 && (frame.isStretch(at) || PREPOSITIONS.contains(scene.word(at)))) {
+      return frame.is(at, "as") && frame.isStretch(at + 1) ? at + 1 : at;
+    }
+    boolean ofNoun = cue.from() == cue.head() && scene.isNoun(cue.head() - 1);
+    return ofNoun ? -1 : cue.to();
+  }
+
+  private boolean isInAgent(int i) {
+    Item item = frame.item(i);
+    return !item.isStretch()
+        && !item.isVerb()
+        && !STOPS.contains(item.lower())
+        && (item.is("of") || !PREPOSITIONS.contains(item.lower()));
   }
 
   /** he denied having met them; he denied ever meeting them; not: he denied during a debate */
@@ -145,7 +179,9 @@ final class BehindCue {
       int next = frame.is(i + 1, ",") ? i + 2 : i + 1;
       boolean comma = next > i + 1 || scene.lastInside(i) == ',';
       boolean opens =
-          CONJUNCTIONS.contains(scene.word(next)) || (next < end && scene.isParticiple(next));
+          CONJUNCTIONS.contains(scene.word(next))
+              || (frame.is(next, "which") && !scene.hasStretch(next, end))
+              || (next < end && scene.isParticiple(next));
       boolean breaks = comma && opens && !listGoesOn(i) && !quotesOn(i + 1, end, rule);
       if (agent || breaks) {
         return i + 1;
@@ -208,6 +244,9 @@ final class BehindCue {
 
   /** Speech that follows at once, behind a comma or a colon, or behind an adverbial. */
   private int stretchBehind(int from) {
+    if (frame.is(cue.to(), ",") && colonBehind(cue.to()) > 0) {
+      return colonBehind(cue.to()) + 1;
+    }
     for (int i = cue.to(); i < Math.min(frame.size(), from + Scene.LONGEST_ADVERBIAL); i++) {
       Item item = frame.item(i);
       if (item.isStretch()) {
@@ -216,6 +255,19 @@ final class BehindCue {
         return introduced && !named ? i : -1; // not: he told the "experts"
       }
       if (item.isVerb() || (item.is(",") && !frame.isStretch(i + 1))) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
+  /** reads, in full: "We agreed" – the colon behind a few words without a verb, -1 if none. */
+  private int colonBehind(int comma) {
+    for (int i = comma + 1; i < Math.min(frame.size(), comma + LONGEST_REMARK); i++) {
+      if (frame.is(i, ":")) {
+        return frame.isStretch(i + 1) ? i : -1;
+      }
+      if (frame.item(i).isVerb() || frame.isStretch(i)) {
         return -1;
       }
     }

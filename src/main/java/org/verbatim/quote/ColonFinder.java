@@ -87,7 +87,7 @@ final class ColonFinder {
 
   /** Speech behind a colon that no verb introduces. */
   Optional<Report> beforeStretch(Frame frame, int stretch) {
-    if (!frame.is(stretch - 1, ":")) {
+    if (!frame.is(stretch - 1, ":") || isScore(frame, stretch - 1)) {
       return Optional.empty();
     }
     int end = stretch + 1;
@@ -95,6 +95,28 @@ final class ColonFinder {
       end++;
     }
     return Optional.of(report(stretch - 1, stretch, end, Rule.COLON_BEFORE_QUOTATION));
+  }
+
+  /** Lund 0, Vell Athletic 1: two names with their numbers. */
+  private static boolean isScore(Frame frame, int colon) {
+    int at = numbered(frame, colon);
+    return frame.is(at - 1, ",") && numbered(frame, at - 1) == 0;
+  }
+
+  /** Where the name begins that a number follows before this item; 0 at best. */
+  private static int numbered(Frame frame, int end) {
+    int at = end - 1;
+    if (at < 1 || !isNumber(frame, at)) {
+      return end;
+    }
+    while (at > 0 && frame.startsUpper(at - 1)) {
+      at--;
+    }
+    return at;
+  }
+
+  private static boolean isNumber(Frame frame, int i) {
+    return frame.item(i).lower().chars().allMatch(Character::isDigit);
   }
 
   /** A headline that names a speaker on one side of its colon. */

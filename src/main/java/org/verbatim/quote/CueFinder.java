@@ -158,7 +158,9 @@ final class CueFinder {
       case THIRD ->
           item.isVerb()
               || endsSpeech(frame, i)
-              || (followsSubject(frame, i) && beforeContent(frame, i));
+              || (followsSubject(frame, i) && beforeContent(frame, i))
+              || (form.verb().reports() && announces(frame, i))
+              || (frame.is(i - 1, ",") && opensPhrase(frame, i + 1));
       case BASE ->
           item.isVerb()
               || (followsSubject(frame, i) && (beforeContent(frame, i) || endsSpeech(frame, i)));
@@ -185,6 +187,26 @@ final class CueFinder {
       }
     }
     return false;
+  }
+
+  /** The note, signed by Quill, urges the town: a determiner never follows a noun. */
+  private static boolean opensPhrase(Frame frame, int i) {
+    return i < frame.size() && frame.item(i).pos().equals("DET");
+  }
+
+  /** A note in the drawer reads: "We agreed." – a noun, one of many things to a tagger. */
+  private static boolean announces(Frame frame, int i) {
+    if (i == 0 || !frame.item(i - 1).pos().equals("NOUN")) {
+      return false;
+    }
+    int colon = i + 1;
+    while (colon < Math.min(frame.size(), i + LONGEST_NAME)
+        && !frame.is(colon, ":")
+        && !frame.item(colon).isVerb()
+        && (colon > i + 1 || frame.is(colon, ","))) {
+      colon++; // reads, in full:
+    }
+    return frame.is(colon, ":") && frame.isStretch(colon + 1);
   }
 
   private boolean beforeContent(Frame frame, int i) {

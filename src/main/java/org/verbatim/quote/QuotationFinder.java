@@ -39,13 +39,17 @@ public final class QuotationFinder {
     for (var draft : found.drafts()) {
       ids.put(draft, "q" + (ids.size() + 1));
     }
+    var nesting = Nesting.of(found.drafts());
     var insertions = new InsertionFinder(article.text());
     List<Quotation> quotations = new ArrayList<>();
     for (var draft : found.drafts()) {
       List<Span> quoted = draft.quoted.stream().sorted().toList();
       List<Insertion> inserted = new ArrayList<>();
       quoted.forEach(span -> inserted.addAll(insertions.find(span)));
-      Optional<String> parent = around(draft, pairing.pairs(), found).map(ids::get);
+      Optional<String> parent =
+          around(draft, pairing.pairs(), found)
+              .or(() -> Optional.ofNullable(nesting.get(draft)))
+              .map(ids::get);
       quotations.add(
           new Quotation(
               ids.get(draft),

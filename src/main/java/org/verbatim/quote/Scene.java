@@ -3,6 +3,7 @@ package org.verbatim.quote;
 
 import static org.verbatim.quote.FunctionWords.CONJUNCTIONS;
 import static org.verbatim.quote.FunctionWords.NOMINAL;
+import static org.verbatim.quote.FunctionWords.QUESTION_WORDS;
 import static org.verbatim.quote.FunctionWords.STOPS;
 import static org.verbatim.quote.FunctionWords.SUBJECT_PRONOUNS;
 
@@ -96,6 +97,10 @@ final class Scene {
     return i >= 0 && i < frame.size() ? frame.item(i).lower() : "";
   }
 
+  boolean isNoun(int i) {
+    return i >= 0 && frame.item(i).pos().equals("NOUN");
+  }
+
   boolean isParticiple(int i) {
     return word(i).endsWith("ing") && frame.item(i).isVerb();
   }
@@ -126,8 +131,9 @@ final class Scene {
 
   /** Behind the listener of "told reporters", where the verb names one. */
   int listenerEnd(int from) {
-    if (!cue().verb().filter(ReportingVerb::takesListener).isPresent()) {
-      return from;
+    boolean listens = cue().verb().filter(ReportingVerb::takesListener).isPresent();
+    if (!listens || QUESTION_WORDS.contains(word(from))) {
+      return from; // asked what they saw
     }
     return nounPhraseEnd(from);
   }
@@ -172,7 +178,18 @@ final class Scene {
         return i;
       }
     }
-    return trimStops(begin, end);
+    return trimStops(begin, isFronted() ? beforeMainClause(begin, end) : end);
+  }
+
+  /** Asked whether they agreed, he left: the last comma that a subject and its verb follow. */
+  private int beforeMainClause(int begin, int end) {
+    for (int i = end - 1; i > begin; i--) {
+      boolean subject = frame.is(i - 1, ",") && NOMINAL.contains(frame.item(i).pos());
+      if (subject && !CONJUNCTIONS.contains(word(i)) && hasVerb(i + 1, end)) {
+        return i - 1;
+      }
+    }
+    return end;
   }
 
   int trimStops(int begin, int end) {
@@ -218,7 +235,19 @@ final class Scene {
     boolean marked = frame.isStretch(at) && lastInside(at) == ',';
     boolean comma = (marked || frame.is(at, ",")) && at < before;
     boolean joined = comma && CONJUNCTIONS.contains(word(at + 1)); // , and Quill said
-    return joined || (comma && endsFrame(later)) ? trimStops(begin, marked ? at + 1 : at) : -1;
+    return joined || (comma && (endsFrame(later) || isFronted()))
+        ? trimStops(begin, marked ? at + 1 : at)
+        : -1;
+  }
+
+  /**
+   * Asked whether they agreed, he said: the clause of the main verb is no part of what is asked.
+   */
+  private boolean isFronted() {
+    return cue().from() == 0
+        && cue().head() == 0
+        && (cue().inflection() == ReportingWords.Inflection.PAST
+            || cue().inflection() == ReportingWords.Inflection.PARTICIPLE);
   }
 
   /** and called it a shame; but not: and shared in the loss */

@@ -64,6 +64,8 @@ final class SpeechFinder {
 
   private static final String INSIDE = "marks inside speech, no word there reports them";
 
+  private static final String NOBODYS = "nobody is said to think so";
+
   /** A place, in capitals or with an agency behind it, and a dash. */
   private static final Pattern DATELINE =
       Pattern.compile(
@@ -351,6 +353,10 @@ final class SpeechFinder {
   }
 
   private void report(Frame frame, Report report, List<Integer> stretches, int inside) {
+    if (isNobodys(frame, report.cue())) {
+      stretches.forEach(item -> noSpeech.put(frame.item(item).pair(), NOBODYS));
+      return;
+    }
     List<Integer> spoken = new ArrayList<>();
     for (int item : stretches) {
       int pair = frame.item(item).pair();
@@ -394,6 +400,15 @@ final class SpeechFinder {
     if (goesOn(draft)) {
       last = draft;
     }
+  }
+
+  /** Nobody knows what they agreed. */
+  private static boolean isNobodys(Frame frame, CueMatch cue) {
+    int before = cue.from() - 1;
+    return cue.verb().filter(verb -> verb.sort() == Sort.THOUGHT).isPresent()
+        && (frame.is(before, "nobody")
+            || frame.is(before, "none")
+            || (frame.is(before, "one") && frame.is(before - 1, "no")));
   }
 
   /** Whether speech that follows in the same paragraph with no words around is more of it. */

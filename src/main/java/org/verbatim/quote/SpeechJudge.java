@@ -92,6 +92,9 @@ final class SpeechJudge {
     if (isNamed(frame, item, words, report)) {
       return Optional.of("title or name");
     }
+    if (isInscription(frame, item, report) && isTitle(frame, item, words)) {
+      return Optional.of("words on a thing");
+    }
     boolean inTitleCase = report.rule() == Rule.COLON_HEADLINE;
     if (!inTitleCase
         && isTitle(frame, item, words)
@@ -101,6 +104,18 @@ final class SpeechJudge {
       return Optional.of("title or name");
     }
     return Optional.empty();
+  }
+
+  /** The banner read "Open the Taps": a verb that takes neither a clause nor an object. */
+  private static boolean isInscription(Frame frame, int item, Report report) {
+    return report.rule() == Rule.CUE_VERB_BEFORE_QUOTATION
+        && !frame.is(item - 1, ":")
+        && report
+            .cue()
+            .verb()
+            .filter(verb -> verb.sort() == ReportingVerb.Sort.WRITING)
+            .filter(verb -> !verb.takesThat() && !verb.takesObject())
+            .isPresent();
   }
 
   /** called Finch "The Toll Queen": somebody gives somebody a name. */

@@ -12,7 +12,7 @@ final class ArticleMarkup {
    * With more quotations than this, some forty sheets, only the lists that a reader has unfolded
    * are printed: who wants the findings on paper does not want a book.
    */
-  private static final int PRINTED = 1000;
+  private static final int PRINTED = 500;
 
   private final Markup out;
   private final SourceMarkup names;

@@ -26,6 +26,23 @@ final class Clauses {
     return first;
   }
 
+  /** Whether the subject does not speak, but is spoken of or to. */
+  boolean isSpokenOf(int verb) {
+    return isNamingPassive(verb) || isTold(verb);
+  }
+
+  /** "The jury was told", "Asked whether he agreed, Keller said": the subject listens. */
+  boolean isTold(int verb) {
+    int p = verb - 1;
+    while (p >= 0 && sketch.is(p, WordKind.ADVERB)) {
+      p--;
+    }
+    boolean passive = p >= 0 && SubjectWords.BE.contains(sketch.lower(p));
+    return sketch.is(verb, WordKind.VERB)
+        && SubjectWords.TELLING.contains(sketch.lemma(verb))
+        && (passive || verb == 0 && !sketch.lower(verb).equals(sketch.lemma(verb)));
+  }
+
   /** "is known as", "are expected to": the subject is spoken of and does not speak. */
   boolean isNamingPassive(int verb) {
     int p = verb - 1;

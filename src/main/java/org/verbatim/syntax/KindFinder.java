@@ -12,6 +12,8 @@ final class KindFinder {
 
   private static final ClosedClasses CLASSES = ClosedClasses.SHIPPED;
   private static final int LONGEST_ACRONYM = 5;
+  private static final int LONGEST_PLACE = 4; // words
+  private static final int LONGEST_DATE = 10; // tokens of a date line behind the place
   private static final int LONGEST_TURN = 3; // words of a name before a colon
   private static final Set<String> BEFORE_PERIOD =
       Set.of("last", "next", "this", "that", "every", "all", "each", "earlier", "late", "early");
@@ -60,6 +62,7 @@ final class KindFinder {
     }
     repair();
     markTimes();
+    markDateline();
     return kinds;
   }
 
@@ -410,6 +413,30 @@ final class KindFinder {
         || next == WordKind.TO
         || next == WordKind.SUBORDINATOR
         || next == WordKind.PRONOUN && before == WordKind.NAME;
+  }
+
+  /** "PORT LUND, May 3 (AP) — Keller": the dash behind a place in capitals parts as a stop does. */
+  private void markDateline() {
+    int i = 0;
+    while (i < kinds.length && isUpperCase(word(i))) {
+      i++;
+    }
+    boolean place = i > 0 && i <= LONGEST_PLACE;
+    int end = Math.min(kinds.length, i + LONGEST_DATE);
+    while (place && i < end && kinds[i] != WordKind.DASH) {
+      place = isDateOrState(i++);
+    }
+    if (place && i < end) {
+      kinds[i] = WordKind.STOP;
+    }
+  }
+
+  private boolean isDateOrState(int i) {
+    return switch (kinds[i]) {
+      case COMMA, OPEN, CLOSE, NUMBER, TIME -> true;
+      case STOP -> lower(i).equals(".");
+      default -> isCapital(i);
+    };
   }
 
   /** "last week", "this month", "Oct. 5", "Monday night", "March 2015". */

@@ -86,6 +86,14 @@ final class PhraseChains {
     if (p >= 0 && sketch.is(p, WordKind.CLOSE)) {
       p = beforeBracket(p);
     }
+    int relative = p;
+    while (relative >= 0
+        && (sketch.is(relative, WordKind.AUXILIARY) || sketch.is(relative, WordKind.ADVERB))) {
+      relative--;
+    }
+    if (sketch.is(relative, WordKind.RELATIVE)) {
+      p = relative; // "children who were asked by us"
+    }
     if (p >= 0 && sketch.is(p, WordKind.RELATIVE)) {
       return sketch.phraseAt(sketch.is(p - 1, WordKind.COMMA) ? p - 2 : p - 1);
     }
@@ -111,19 +119,20 @@ final class PhraseChains {
   /** "Kerry and Hammond": the first of the two, if what stands between is a plain list. */
   private Optional<NounPhrase> firstConjunct(int conjunction) {
     int p = conjunction - 1;
-    if (sketch.is(p, WordKind.COMMA)) {
-      p--;
-    }
-    var other = sketch.phraseAt(p);
+    boolean comma = sketch.is(p, WordKind.COMMA);
+    var other = sketch.phraseAt(comma ? p - 1 : p);
     if (other.isEmpty()) {
       return Optional.empty();
     }
     int before = other.get().first() - 1;
-    if (before >= 0
-        && (sketch.kind(before).isVerbal() || sketch.is(before, WordKind.PREPOSITION))) {
-      return Optional.empty();
-    }
-    return other;
+    boolean object =
+        before >= 0
+            && (sketch.kind(before).isVerbal()
+                || sketch.is(before, WordKind.AUXILIARY)
+                || sketch.is(before, WordKind.PREPOSITION));
+    // "The game ended, and Keller said": of two alone, a comma parts clauses and no list
+    boolean listed = sketch.is(before, WordKind.COMMA);
+    return object || comma && !listed ? Optional.empty() : other;
   }
 
   int beforeBracket(int close) {

@@ -120,6 +120,9 @@ final class PhraseFinder {
           break;
         }
       } else if (kind == WordKind.NAME) {
+        if (end == i && i > first && isAddress(i)) {
+          break; // "When they came to the house Mr Keller spoke"
+        }
         i = endOfName(i) - 1;
         end = i + 1;
         if (sketch.isHeading() && !nameAt(end) && !sketch.is(end, WordKind.POSSESSIVE)) {
@@ -235,6 +238,21 @@ final class PhraseFinder {
       end++;
     }
     return end;
+  }
+
+  /** "Mr" behind a common noun, in a clause that the main one must follow without a comma. */
+  private boolean isAddress(int i) {
+    return sketch.is(i - 1, WordKind.NOUN)
+        && SubjectWords.ADDRESS.contains(sketch.lower(i))
+        && isInFrontedClause(i);
+  }
+
+  private boolean isInFrontedClause(int i) {
+    int p = i - 1;
+    while (p >= 0 && !sketch.is(p, WordKind.COMMA) && !sketch.is(p, WordKind.SUBORDINATOR)) {
+      p--;
+    }
+    return p == 0;
   }
 
   private boolean nameAt(int i) {

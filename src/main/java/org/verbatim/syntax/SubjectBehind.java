@@ -108,8 +108,10 @@ final class SubjectBehind {
             && !sketch.lower(verb).endsWith("ing")
             && (SubjectWords.BE.contains(sketch.lower(before)) || clauses.isNamingPassive(verb));
     boolean reduced = before >= 0 && sketch.phraseAt(before).isPresent();
+    // the plan, dubbed a tax by Kerry; the plan, dismissed by Kerry
     boolean parted =
-        sketch.is(before, WordKind.COMMA) && clauses.isNaming(verb); // the plan, dubbed a tax by
+        sketch.is(before, WordKind.COMMA)
+            && (clauses.isNaming(verb) || sketch.isWord(last + 1, "by"));
     if (!passive && !reduced && !parted) {
       return Optional.empty();
     }

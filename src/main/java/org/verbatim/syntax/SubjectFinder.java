@@ -3,6 +3,7 @@ package org.verbatim.syntax;
 
 import java.util.Optional;
 import org.verbatim.model.Cue;
+import org.verbatim.model.CueKind;
 
 /**
  * Finds subjects of verbs in a sketched sentence without a full parse: looks left from the verb
@@ -44,7 +45,16 @@ public final class SubjectFinder {
     }
     return behind
         .agent(verb, last)
-        .or(() -> clauses.isNamingPassive(verb) ? Optional.empty() : search.find(verb, last, 0));
+        .or(() -> clauses.isSpokenOf(verb) ? Optional.empty() : search.find(verb, last, 0));
+  }
+
+  /** Who a cue says was spoken to: "the jury" of "the jury was told". */
+  public Optional<Subject> listenerOf(Cue cue) {
+    int verb = verbOf(cue);
+    if (cue.kind() != CueKind.VERB || verb < 0 || !clauses.isTold(verb)) {
+      return Optional.empty();
+    }
+    return verb == 0 ? search.ofMainClauseBehind(verb) : search.find(verb, verb, 0);
   }
 
   /**
@@ -105,9 +115,7 @@ public final class SubjectFinder {
         verb = i;
       }
     }
-    return verb < 0 || clauses.isNamingPassive(verb)
-        ? Optional.empty()
-        : search.find(verb, verb, 1);
+    return verb < 0 || clauses.isSpokenOf(verb) ? Optional.empty() : search.find(verb, verb, 1);
   }
 
   /** "Keller, outside the hall: …", but nobody in "On the new road: …". */

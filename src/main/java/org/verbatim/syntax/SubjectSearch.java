@@ -63,6 +63,11 @@ final class SubjectSearch {
     return known;
   }
 
+  /** "Asked about it, Kerry left": the subject of the clause that the verb stands before. */
+  Optional<Subject> ofMainClauseBehind(int verb) {
+    return others.ofMainClauseBehind(verb, 0);
+  }
+
   private Optional<Subject> search(int verb, int last, int depth) {
     int p = clauses.beforeVerbGroup(verb);
     if (p < 0) {

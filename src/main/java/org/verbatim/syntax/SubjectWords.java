@@ -44,6 +44,9 @@ enum SubjectWords {
   /** Verbs whose object is the one who listens. */
   TELLING,
 
+  /** Forms of address before a name. */
+  ADDRESS,
+
   /** Pronouns that stand for an owner. */
   POSSESSIVE_PRONOUNS;
 

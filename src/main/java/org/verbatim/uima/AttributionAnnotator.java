@@ -51,6 +51,8 @@ public final class AttributionAnnotator extends JCasAnnotator_ImplBase {
         Optional.empty(),
         attribution.decidedBy(),
         attribution.confidence(),
-        attribution.explanation());
+        attribution.speaker().isEmpty()
+            ? attribution.explanation()
+            : "not sure enough to name a speaker; perhaps " + attribution.explanation());
   }
 }

@@ -76,6 +76,22 @@ final class AttributorTest {
   }
 
   @Test
+  void whoWasToldDidNotSayIt() {
+    var article = annotated("Mara Keller was [told] <the ferry was \"{~worn out}\">.");
+    assertThat(article.attributions().get(0).mentions()).isEmpty();
+    assertThat(article.attributions().get(0).speaker()).isEmpty();
+  }
+
+  @Test
+  void aDashBehindAParagraphSaysThatNobodyGoesOn() {
+    var article =
+        annotated(
+            "\"{We sail},\" Ilse Vahl [said].\n\"{It smells of tar}.\" — Year 4, Lund School");
+    assertThat(article.attributions().get(1).speaker())
+        .isNotEqualTo(article.attributions().get(0).speaker());
+  }
+
+  @Test
   void explainsADecisionInWords() {
     var article = annotated("Mara Keller came. \"{We sail},\" Keller [said].");
     assertThat(article.attributions().get(0).explanation())

@@ -218,4 +218,10 @@ final class RankingTest {
     assertThat(lastOf(article).explanation())
         .endsWith("; Keller is Mara Keller, named in paragraph 1");
   }
+
+  @Test
+  void thereIsAlwaysAReason() {
+    assertThat(Reasons.strongest(List.of("verbs=2"), model(Map.of("verbs=2", 1.0))))
+        .isEqualTo("near the words");
+  }
 }

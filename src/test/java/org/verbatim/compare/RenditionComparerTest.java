@@ -326,8 +326,9 @@ final class RenditionComparerTest {
         "\"{Seawire|%s,}\" Seawire wrote.",
         "\"{Petra Sorin|%s,}\" said Petra Sorin, quoting Tarvonen.",
         "\"{%s.}\"",
+        "Petra Sorin came late. \"{Petra Sorin=she|%s,}\" she said.",
       })
-  void leavesASpokesmanAnOfficeAnAgencyAnEchoAndAnUnknownSpeakerInPeace(String other) {
+  void leavesASpokesmanAnOfficeAnAgencyAnEchoAnUnknownSpeakerAndAPronounInPeace(String other) {
     String words =
         "The envelope was a loan, and everybody in that long corridor knew it was a loan";
     var pair =

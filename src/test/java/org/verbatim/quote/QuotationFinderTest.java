@@ -441,6 +441,9 @@ final class QuotationFinderTest {
         "⟦According to⟧ Finch, {the toll was \"a sad mistake\" for Vell}.",
         "{The toll was \"a sad mistake\" for Vell}, ⟦according to⟧ Finch.",
         "Finch ⟦said⟧ {it was \"slow\" and \"very dear\" for drivers}.",
+        "Section 9 ⟦says⟧ {drivers \"may be asked to pay\"}, which is as firm as fog.",
+        "Finch ⟦said⟧ {it was \"slow,\" which hurt, and that it was \"very dear\" too}.",
+        "The bridge ⟦was dismissed⟧ by Finch {as a \"sad mistake\"}.",
       })
   void mixedContentIsTheClauseWithItsMarks(String text) {
     var marked = MarkedText.of(text);
@@ -469,6 +472,10 @@ final class QuotationFinderTest {
         "Finch ⟦said in a statement⟧ that {the bridge could fall}.",
         "Few drivers trust Finch's ⟦claim⟧ that {the bridge is safe}.",
         "Finch ⟦pronounced⟧ that {the bridge could fall}.",
+        "⟦Asked⟧ {whether the bridge was safe}, Finch went home.",
+        "Finch ⟦asked⟧ {what they were waiting for in the rain}.",
+        "Finch, who has crossed it for forty years, ⟦said⟧ {the bridge could fall}.",
+        "{The bridge, which is old, would open in May}, officials ⟦said⟧.",
       })
   void indirectContentIsTheClauseAlone(String text) {
     var marked = MarkedText.of(text);
@@ -492,6 +499,75 @@ final class QuotationFinderTest {
   }
 
   @Test
+  void aQuestionAtTheStartEndsBeforeItsAnswer() {
+    var marked =
+        MarkedText.of(
+            "⟦Asked⟧ {whether, in May, it would open}, Finch ⟦replied⟧: \"{It is open.}\"");
+    assertThat(find(marked).quotations())
+        .flatExtracting(Quotation::content)
+        .isEqualTo(marked.spans());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "The bridge ⟦was described⟧ by Mara Finch as \"{a coat hanger}\".",
+        "The bridge ⟦was called⟧ by Mara Finch \"{a coat hanger}\".",
+        "A note found in a biscuit tin ⟦reads⟧: \"{Boats. Paid.}\"",
+        "A note found in a biscuit tin ⟦reads⟧, in full: \"{Boats. Paid.}\"",
+      })
+  void findsTheVerbThatLeadsToTheMarks(String text) {
+    var marked = MarkedText.of(text);
+    var quotation = only(marked);
+    assertThat(quotation.content()).isEqualTo(marked.spans());
+    assertThat(quotation.cues()).extracting(Cue::span).isEqualTo(marked.cues());
+  }
+
+  @Test
+  void whoSignedANoteIsNoPartOfWhatItSays() {
+    var marked =
+        MarkedText.of("A note signed by eleven men, all of Vell, urges {us to \"wait for rain\"}.");
+    assertThat(only(marked).content()).isEqualTo(marked.spans());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Nobody knows what a \"false nine\" is.",
+        "No one knows what a \"false nine\" is.",
+        "The banner read \"Open the Taps\" in red.",
+      })
+  void takesWordsThatNobodySaysForNoSpeech(String text) {
+    assertThat(quotations(text)).isEmpty();
+  }
+
+  @Test
+  void whatANoteReadsInWholeSentencesIsSpeech() {
+    assertThat(only("The note read \"We have gone to the fair\" in red.").quoted()).hasSize(1);
+  }
+
+  @Test
+  void aScoreBeforeAColonIsNoSpeaker() {
+    assertThat(only("Vell 0, Arden Athletic 1: \"We drowned standing up\"").cues()).isEmpty();
+    assertThat(only("Section 9: \"We drowned standing up\"").cues()).hasSize(1);
+  }
+
+  @Test
+  void wordsInsideAReportedClauseHaveTheReportForParent() {
+    var found = quotations("Finch said that Moss had called the toll \"a sad mistake\" in May.");
+    assertThat(found).hasSize(2);
+    assertThat(found.get(0).parent()).isEmpty();
+    assertThat(found.get(1).parent()).contains(found.get(0).id());
+  }
+
+  @Test
+  void wordsBesideAReportedClauseHaveNoParent() {
+    assertThat(quotations("Finch said that it rained, and Moss called it \"a shame\"."))
+        .hasSize(2)
+        .allMatch(quotation -> quotation.parent().isEmpty());
+  }
+
+  @Test
   void aSecondSpeakerEndsTheClauseOfTheFirst() {
     var marked =
         MarkedText.of("Finch said {the bridge was safe}, and Moss said {the toll was too high}.");
@@ -508,6 +584,7 @@ final class QuotationFinderTest {
         "The report was long, and its claims were many.",
         "Finch found the key in the old hall.",
         "Finch wrote a short letter, full of errors.",
+        "Finch, who has crossed the bridge for forty years, said little of it.",
         "If Finch thought the bridge was safe, nobody knew why.",
       })
   void findsNothingWhereNobodySpeaks(String text) {

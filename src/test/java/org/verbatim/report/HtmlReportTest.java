@@ -271,7 +271,7 @@ final class HtmlReportTest {
 
   @Test
   void printsNoBookOfQuotationsUnasked() {
-    var few = page(Samples.manyArticles(100));
+    var few = page(Samples.manyArticles(80));
     assertThat(few.select("#articles details.book")).isEmpty();
     var many = page(Samples.manyArticles(200));
     assertThat(many.select("#articles details.book")).hasSize(200);

@@ -3,6 +3,7 @@ package org.verbatim.syntax;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -44,6 +45,19 @@ final class SubjectFinderTest {
           [According to] Mara Keller's sister, it was "{fun}." | Mara Keller's sister | AFTER
           Mara Keller, outside the hall[:] "{yes}." | Mara Keller | BEFORE
           "{Yes}," Mara Keller [told] Lund by telephone. | Mara Keller | BEFORE
+          There was rain, and Mara Keller [said] "{yes}." | Mara Keller | BEFORE
+          The game was lost, and Mara Keller [said] "{yes}." | Mara Keller | BEFORE
+          Snow was followed by rain, and Mara Keller [said] "{yes}." | Mara Keller | BEFORE
+          Peter Volin, Tomas Brandt, and Mara Keller [said] "{yes}." | Tomas Brandt | BEFORE
+          When the nurse came to the house Mr Keller [said] "{yes}." | Mr Keller | BEFORE
+          When he rang the bell the nurse Mr Keller [said] "{yes}." | Mr Keller | BEFORE
+          In May the nurse Mr Keller [said] "{yes}." | the nurse Mr Keller | BEFORE
+          The men who were asked by Tomas Brandt [called] it "{fun}." | The men | BEFORE
+          PORT LUND — Mara Keller, a nurse, [said] "{yes}." | Mara Keller | BEFORE_APPOSITION
+          PORT LUND, May 3 (AP) — Mara Keller, a nurse, [said] "{yes}." | Mara Keller | BEFORE_APPOSITION
+          The nurse — Mara Keller, of Lund — [said] "{yes}." | The nurse | BEFORE_APPOSITION
+          A note signed by eleven mayors [calls] it "{fun}." | A note | BEFORE
+          The plan, [dismissed] by Mara Keller as "{fun}," is old. | Mara Keller | AGENT
           """)
   void findsTheSubject(String marked, String subject, SubjectPlace place) {
     var speech = MarkedSpeech.of(marked);
@@ -62,12 +76,32 @@ final class SubjectFinderTest {
     "The mill [billed] as \"{fun}\" is old.",
     "They are [expected] to \"{pay}.\"",
     "In Lund [said] \"{yes}.\"",
+    "The jury was [told] it was \"{fun}.\"",
+    "They have been [asked] to \"{pay}.\"",
   })
   void findsNoneWhereNobodySpeaks(String marked) {
     var speech = MarkedSpeech.of(marked);
     var sketch = Sketches.of(speech.article(), speech.quotations()).all().get(0);
     var cue = speech.quotations().quotations().get(0).cues().get(0);
     assertThat(new SubjectFinder(sketch).subjectOf(cue)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          The jury was [told] it was "{fun}." | The jury
+          [Asked] whether it was "{fun}," Mara Keller left. | Mara Keller
+          Mara Keller [told] the jury it was "{fun}." |
+          [Telling] them it was "{fun}," Mara Keller left. |
+          """)
+  void findsWhoWasTold(String marked, String listener) {
+    var speech = MarkedSpeech.of(marked);
+    var sketch = Sketches.of(speech.article(), speech.quotations()).all().get(0);
+    var cue = speech.quotations().quotations().get(0).cues().get(0);
+    var found = new SubjectFinder(sketch).listenerOf(cue).map(told -> sketch.words(told.phrase()));
+    assertThat(found).isEqualTo(Optional.ofNullable(listener));
   }
 
   @Test

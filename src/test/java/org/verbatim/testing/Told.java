@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.verbatim.model.Agreement;
 import org.verbatim.model.AnnotatedArticle;
 import org.verbatim.model.Article;
@@ -28,9 +29,9 @@ import org.verbatim.text.Span;
 /**
  * An article written for a test: every {stretch in braces} is a quotation, quoted if a mark stands
  * in front of it. "{Name|words}" lays the words to a speaker, who is mentioned where the article
- * first has the name; "{words~more words}" is one quotation of several spans, where the braces
- * close and open again around the writer's words: "{We agreed,~}" he said, "{~to meet.}". A line
- * that begins with "# " is a headline.
+ * first has the name, "{Name=she|words}" where it first has the word "she"; "{words~more words}" is
+ * one quotation of several spans, where the braces close and open again around the writer's words:
+ * "{We agreed,~}" he said, "{~to meet.}". A line that begins with "# " is a headline.
  */
 public final class Told {
 
@@ -108,10 +109,14 @@ public final class Told {
     for (int i = 0; i < contents.size(); i++) {
       String quotation = "q" + (i + 1);
       quotations.add(quotation(quotation, words, contents.get(i)));
-      var name = speakers.get(i);
+      var name = speakers.get(i).map(given -> given.replaceFirst("=.*", ""));
       name.ifPresent(n -> known.computeIfAbsent(n, key -> speaker("s" + (known.size() + 1), n)));
       var speaker = name.map(n -> known.get(n).id());
-      var mention = name.flatMap(n -> mention("m" + (mentions.size() + 1), words, n, speaker));
+      var mention =
+          speakers
+              .get(i)
+              .map(given -> given.substring(given.indexOf('=') + 1))
+              .flatMap(printed -> mention("m" + (mentions.size() + 1), words, printed, speaker));
       mention.ifPresent(mentions::add);
       attributions.add(
           new Attribution(
@@ -152,15 +157,16 @@ public final class Told {
   }
 
   private static Optional<Mention> mention(
-      String id, String text, String name, Optional<String> speaker) {
-    int at = text.indexOf(name);
+      String id, String text, String printed, Optional<String> speaker) {
+    int at = text.indexOf(printed);
+    boolean pronoun = Set.of("he", "she").contains(printed);
     return at < 0
         ? Optional.empty()
         : Optional.of(
             new Mention(
                 id,
-                new Span(at, at + name.length()),
-                MentionForm.NAME,
+                new Span(at, at + printed.length()),
+                pronoun ? MentionForm.PRONOUN : MentionForm.NAME,
                 Agreement.UNKNOWN,
                 speaker,
                 "test",

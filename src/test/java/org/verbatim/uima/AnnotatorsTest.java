@@ -114,6 +114,8 @@ class AnnotatorsTest {
         .hasSameSizeAs(sure)
         .extracting(Attribution::speaker)
         .allMatch(Optional::isEmpty);
+    assertThat(unsure.get(0).explanation())
+        .isEqualTo("not sure enough to name a speaker; perhaps " + sure.get(0).explanation());
   }
 
   @Test
