@@ -85,6 +85,26 @@ final class Appositives {
     return OptionalInt.empty();
   }
 
+  /** "Former judge and Mayor Jane Doe": two titles of one person. */
+  OptionalInt nameJoined(int sentence, int place) {
+    var title = phrases.reading(sentence, place);
+    int and = phrases.phrase(sentence, place).last() + 1;
+    if (!title.determiner().isEmpty()
+        || title.owner() != null
+        || title.agreement() == Agreement.PLURAL
+        || and >= phrases.sketch(sentence).size()
+        || !phrases.sketch(sentence).lower(and).equals("and")) {
+      return OptionalInt.empty();
+    }
+    int name = placeAt(sentence, place, and + 1);
+    return name >= 0
+            && isFullName(phrases.reading(sentence, name))
+            && phrases.reading(sentence, name).determiner().isEmpty()
+            && !phrases.reading(sentence, name).nouns().isEmpty()
+        ? OptionalInt.of(name)
+        : OptionalInt.empty();
+  }
+
   /** "master of ceremonies Jane Doe", without an article: the name ends the title. */
   OptionalInt nameWithin(int sentence, int place) {
     var title = phrases.reading(sentence, place);

@@ -45,10 +45,9 @@ final class GenderLearner {
 
   /** "Kim Ferro put on her coat": a pronoun behind the only person of a sentence tells a gender. */
   private void learnFromPronouns() {
+    Referent before = null;
     for (int i = 0; i < phrases.size(); i++) {
-      if (!phrases.sketch(i).isHeading()) {
-        votePronouns(i);
-      }
+      before = phrases.sketch(i).isHeading() ? null : votePronouns(i, before);
     }
     votes.forEach(this::decide);
   }
@@ -64,9 +63,16 @@ final class GenderLearner {
     }
   }
 
-  private void votePronouns(int sentence) {
+  /**
+   * Counts the pronouns behind the only person named so far.
+   *
+   * @param before the only person of the sentence before; null if there was none or several
+   * @return the only person up to the end of the sentence; null if there is none or several
+   */
+  private Referent votePronouns(int sentence, Referent before) {
     var sketch = phrases.sketch(sentence);
-    Referent only = null;
+    Referent only = before;
+    boolean carried = true; // nobody named in this sentence yet
     int next = 0;
     for (int token = 0; token < sketch.size(); token++) {
       while (next < sketch.phrases().size() && sketch.phrases().get(next).first() < token) {
@@ -82,9 +88,13 @@ final class GenderLearner {
                 || reading.kind() == Reading.Kind.UNKNOWN_NAME;
         var person = named ? people.known(reading) : Optional.<Resolution>empty();
         boolean other = reading.kind() == Reading.Kind.PERSON || named && person.isEmpty();
-        if (other || person.isPresent() && only != null && person.get().referent() != only) {
-          return;
+        if (person.isPresent() && carried) {
+          only = null;
         }
+        if (other || person.isPresent() && only != null && person.get().referent() != only) {
+          return null;
+        }
+        carried &= person.isEmpty();
         only = person.map(Resolution::referent).orElse(only);
       }
       var gender = PhraseReader.agreementOfPronoun(sketch.lower(token));
@@ -92,6 +102,7 @@ final class GenderLearner {
         votes.computeIfAbsent(only, referent -> new Votes()).count(gender.get());
       }
     }
+    return only;
   }
 
   /** How many pronouns of each gender stood behind somebody. */

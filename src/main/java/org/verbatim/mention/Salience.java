@@ -53,6 +53,18 @@ final class Salience {
     return counts.getOrDefault(referent, 0);
   }
 
+  /** Whether this is the last main subject before the sentence in its paragraph. */
+  boolean isSubjectBefore(Referent referent, int sentence) {
+    for (int i = drafts.size() - 1; i >= 0; i--) {
+      var draft = drafts.get(i);
+      if (draft.role().isMain() && draft.sentence() < sentence) {
+        return draft.referent() == referent
+            && places.paragraph(sentence) == places.paragraph(draft.sentence());
+      }
+    }
+    return false;
+  }
+
   /** The most prominent referent that a pronoun with the agreement may mean. */
   Optional<Referent> best(Agreement agreement, int sentence, Predicate<Referent> allowed) {
     return best(agreement, sentence, allowed, false);

@@ -89,6 +89,7 @@ final class TitleResolver {
     return Stream.of(
             appositives.nameBehind(sentence, p),
             appositives.nameWithin(sentence, p),
+            appositives.nameJoined(sentence, p),
             appositives.nameBefore(sentence, p))
         .flatMapToInt(OptionalInt::stream)
         .mapToObj(name -> people.known(phrases.reading(sentence, name)))
@@ -238,7 +239,7 @@ final class TitleResolver {
             known ->
                 known.isNamedPerson()
                     && !here.contains(known)
-                    && salience.count(known) > 1
+                    && (salience.count(known) > 1 || salience.isSubjectBefore(known, sentence))
                     && fits(known, reading, Regions.SHIPPED.in(reading.title())))
         .map(known -> new Resolution(known, MentionRule.EPITHET));
   }

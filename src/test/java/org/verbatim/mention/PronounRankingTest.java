@@ -140,4 +140,22 @@ final class PronounRankingTest {
     var other = FoundMentions.in("Former Keller aides left. \"{Fine},\" Keller [said].");
     assertThat(other.nameOf("Keller")).isEqualTo("Keller");
   }
+
+  @Test
+  void learnsAGenderFromThePronounsOfTheNextSentences() {
+    var found =
+        FoundMentions.in(
+            "Lindsey Volin won. He ran on.\nPeter Brandt slept.\nLindsey Volin came late."
+                + " He sat down. \"{Fine},\" he [said].");
+    assertThat(found.nameOf("he")).isEqualTo("Lindsey Volin");
+  }
+
+  @Test
+  void learnsNoGenderWhereTwoPeopleStandBefore() {
+    var found =
+        FoundMentions.in(
+            "Lindsey Volin met Peter Brandt. He ran on.\nPeter Brandt saw Lindsey Volin. He sat"
+                + " down. \"{Fine},\" he [said].");
+    assertThat(found.nameOf("he")).isEqualTo("Peter Brandt");
+  }
 }

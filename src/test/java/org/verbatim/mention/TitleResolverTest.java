@@ -75,4 +75,37 @@ final class TitleResolverTest {
     var found = FoundMentions.in("The Norwegian Senate met today. The company [said] <it rains>.");
     assertThat(found.nameOf("The company")).isEqualTo("The company");
   }
+
+  @Test
+  void takesAnEpithetForTheSubjectBeforeItThoughNamedOnce() {
+    var found =
+        FoundMentions.in(
+            "Tomas Brandt left. Tomas Brandt ran.\nHarriet Wold blasted Brandt in a letter."
+                + " \"{Wrong},\" the council leader [said].");
+    assertThat(found.nameOf("the council leader")).isEqualTo("Harriet Wold");
+  }
+
+  @Test
+  void takesAnEpithetForNobodyWhoIsNamedOnceInPassing() {
+    var found =
+        FoundMentions.in(
+            "Tomas Brandt left. Tomas Brandt ran.\nBrandt blasted Harriet Wold in a letter."
+                + " \"{Wrong},\" the council leader [said].");
+    assertThat(found.nameOf("the council leader")).isEqualTo("Tomas Brandt");
+  }
+
+  @Test
+  void laysTwoTitlesJoinedByAndToOnePerson() {
+    var found =
+        FoundMentions.in(
+            "Former prosecutor and Lund Mayor Jane Wold, who backs him, [said] <it rains>.");
+    assertThat(found.nameOf("Former prosecutor and Lund Mayor Jane Wold, who backs him"))
+        .isEqualTo("Jane Wold");
+  }
+
+  @Test
+  void laysATitleOfItsOwnToNobodyBehindAnd() {
+    var found = FoundMentions.in("A prosecutor and Mayor Jane Wold [said] <it rains>.");
+    assertThat(found.nameOf("A prosecutor and Mayor Jane Wold")).isNotEqualTo("Jane Wold");
+  }
 }
