@@ -17,7 +17,6 @@ import org.verbatim.text.Span;
 final class Situation {
 
   private static final int[] WORDS = {1, 3, 8, 20};
-  private static final int LONG_WORD = 4; // letters; titles print shorter ones small
   private static final int[] GAP = {0, 1, 3, 6, 12, 24};
 
   private final Scene scene;
@@ -76,30 +75,11 @@ final class Situation {
     features.add("lead=" + lead());
     features.add("follow=" + follow());
     features.add("paragraph=" + (scene.opensParagraph() ? "opens" : "inside"));
-    features.add("shape=" + shape(scene.text(words.get(0))));
     features.add("closes=" + scene.closesSentence());
     features.add("heading=" + sketch.isHeading());
     features.add("before=" + distanceTo(0));
     features.add("cue=" + cue());
     describeGap();
-  }
-
-  /** How the words begin, whether they are written like a title, and what they end with. */
-  private static String shape(String words) {
-    int capitals = 0;
-    int others = 0;
-    for (var word : words.split("\\s+")) {
-      boolean counts = word.length() >= LONG_WORD && Character.isLetter(word.charAt(0));
-      boolean capital = counts && Character.isUpperCase(word.charAt(0));
-      capitals += capital ? 1 : 0;
-      others += counts && !capital ? 1 : 0;
-    }
-    char first = words.charAt(0);
-    char last = words.charAt(words.length() - 1);
-    String begins =
-        Character.isLowerCase(first) ? "lower" : Character.isUpperCase(first) ? "upper" : "other";
-    String ends = Character.isLetterOrDigit(last) ? "word" : last == ',' ? "comma" : "stop";
-    return begins + (others == 0 && capitals > 0 ? "-title-" : "-plain-") + ends;
   }
 
   /** What stands between a cue before the words and the words. */

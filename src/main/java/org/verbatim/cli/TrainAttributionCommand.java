@@ -13,7 +13,6 @@ import org.verbatim.attribute.AttributionTrainer;
 import org.verbatim.attribute.AttributionTrainer.Key;
 import org.verbatim.attribute.AttributionTrainer.Lesson;
 import org.verbatim.attribute.opennlp.MaxentTrainer;
-import org.verbatim.eval.quotes.JudgedMark;
 import org.verbatim.eval.quotes.QuoteGold;
 import org.verbatim.eval.quotes.ScoredRecord;
 import org.verbatim.eval.quotes.SourceKey;
@@ -82,27 +81,17 @@ final class TrainAttributionCommand implements Callable<Integer> {
   private static List<Lesson> lessons(List<AnnotatedArticle> articles, QuoteGold marked) {
     Map<String, List<ScoredRecord>> byDocument =
         marked.records().stream().collect(Collectors.groupingBy(ScoredRecord::doc));
-    Map<String, List<JudgedMark>> marks =
-        marked.unattributed().stream()
-            .filter(mark -> !mark.content().isEmpty())
-            .collect(Collectors.groupingBy(JudgedMark::doc));
     return articles.stream()
-        .map(
-            article ->
-                lesson(
-                    article,
-                    byDocument.getOrDefault(article.id(), List.of()),
-                    marks.getOrDefault(article.id(), List.of())))
+        .map(article -> lesson(article, byDocument.getOrDefault(article.id(), List.of())))
         .toList();
   }
 
-  private static Lesson lesson(
-      AnnotatedArticle article, List<ScoredRecord> gold, List<JudgedMark> unattributed) {
+  private static Lesson lesson(AnnotatedArticle article, List<ScoredRecord> gold) {
     return new Lesson(
         article.segmented(),
         new Quotations(article.quotations(), article.marks()),
         new Mentions(article.speakers(), article.mentions()),
-        new GoldKey(new SourceKey(article, gold, unattributed)));
+        new GoldKey(new SourceKey(article, gold)));
   }
 
   /** What gold says, in the trainer's terms. */

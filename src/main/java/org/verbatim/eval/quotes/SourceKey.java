@@ -5,8 +5,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.OptionalDouble;
 import org.verbatim.model.AnnotatedArticle;
 import org.verbatim.text.Span;
 
@@ -16,34 +14,11 @@ import org.verbatim.text.Span;
  */
 public final class SourceKey {
 
-  private static final ScoredRecord NO_SPEECH =
-      new ScoredRecord(
-          "",
-          Optional.empty(),
-          Optional.empty(),
-          List.of(),
-          List.of(),
-          List.of(),
-          List.of(),
-          Optional.empty(),
-          List.of(),
-          OptionalDouble.empty(),
-          false);
-
   private final Sources sources;
   private final Map<String, List<ScoredRecord>> goldByQuotation = new HashMap<>();
 
-  /** The part of a mark that is no speech which a quotation must cover to stand for it. */
-  private static final double NEARLY_ALL = 0.8;
-
-  /**
-   * Matches the quotations of the article with what is known of its document.
-   *
-   * @param gold its gold records
-   * @param unattributed marks in it that are no speech: a quotation of one has no right source
-   */
-  public SourceKey(
-      AnnotatedArticle article, List<ScoredRecord> gold, List<JudgedMark> unattributed) {
+  /** Matches the quotations of the article with the gold records of its document. */
+  public SourceKey(AnnotatedArticle article, List<ScoredRecord> gold) {
     var document = new ScoredDocument(article.id(), article.text());
     this.sources = new Sources(document.words());
     var pieces = new Pieces(article.text());
@@ -51,18 +26,6 @@ public final class SourceKey {
     var found = pieces.ofSystem(ScoredRecord.of(article));
     BestFirstMatching.match(marked, found)
         .forEach((left, right) -> add(found.get(right).record(), marked.get(left).record()));
-    for (var piece : found) {
-      boolean speech = goldByQuotation.containsKey(piece.record().id().orElseThrow());
-      if (!speech && unattributed.stream().anyMatch(mark -> isOf(mark, piece.span()))) {
-        add(piece.record(), NO_SPEECH);
-      }
-    }
-  }
-
-  private static boolean isOf(JudgedMark mark, Span piece) {
-    var span = Span.hull(mark.content());
-    int shared = Math.min(span.end(), piece.end()) - Math.max(span.begin(), piece.begin());
-    return shared >= NEARLY_ALL * span.length() && shared >= NEARLY_ALL * piece.length();
   }
 
   private void add(ScoredRecord found, ScoredRecord gold) {

@@ -47,10 +47,7 @@ final class SourceKeyTest {
   @Test
   void tellsForEachJudgedStretchWhetherASourceIsRight() {
     var key =
-        new SourceKey(
-            article,
-            List.of(gold("The dam will hold", List.of(at("Ilse Vahl")), false)),
-            List.of());
+        new SourceKey(article, List.of(gold("The dam will hold", List.of(at("Ilse Vahl")), false)));
 
     assertThat(key.verdicts("q1", List.of(at("Ilse Vahl")))).containsExactly(true);
     assertThat(key.verdicts("q1", List.of(at("Mara Keller")))).containsExactly(false);
@@ -60,10 +57,7 @@ final class SourceKeyTest {
   @Test
   void judgesNothingThatHasNoGold() {
     var key =
-        new SourceKey(
-            article,
-            List.of(gold("The dam will hold", List.of(at("Ilse Vahl")), false)),
-            List.of());
+        new SourceKey(article, List.of(gold("The dam will hold", List.of(at("Ilse Vahl")), false)));
 
     assertThat(key.verdicts("q2", List.of(at("Mara Keller")))).isEmpty();
     assertThat(key.isNested("q2")).isFalse();
@@ -76,28 +70,9 @@ final class SourceKeyTest {
             article,
             List.of(
                 gold("The dam will hold", List.of(at("Ilse Vahl")), true),
-                gold("We hope so", List.of(at("Mara Keller")), false)),
-            List.of());
+                gold("We hope so", List.of(at("Mara Keller")), false)));
 
     assertThat(key.isNested("q1")).isTrue();
     assertThat(key.isNested("q2")).isFalse();
-  }
-
-  @Test
-  void takesNoSourceForRightWhereMarksAreNoSpeech() {
-    var mark = new JudgedMark("a", List.of(at("We hope so")));
-    var key = new SourceKey(article, List.of(), List.of(mark));
-
-    assertThat(key.verdicts("q2", List.of())).containsExactly(true);
-    assertThat(key.verdicts("q2", List.of(at("Mara Keller")))).containsExactly(false);
-    assertThat(key.verdicts("q1", List.of())).isEmpty();
-  }
-
-  @Test
-  void doesNotTakeAShortMarkInsideAQuotationForAllOfIt() {
-    var mark = new JudgedMark("a", List.of(at("hope")));
-    var key = new SourceKey(article, List.of(), List.of(mark));
-
-    assertThat(key.verdicts("q2", List.of())).isEmpty();
   }
 }
