@@ -59,8 +59,12 @@ public final class Attributor {
    * What remains of the confidence if the mention may mean somebody else. The two are not
    * independent: a mention that is hard to resolve is also hard to lay words to, so that part of
    * its doubt is in the attribution's already. The square root fits sources as well as speakers.
+   * Where no speaker is claimed, nothing is to be taken off: the words are "his", whoever that is.
    */
   private static double sureOfSpeaker(Setting setting, Decision decision) {
+    if (decision.speaker().isEmpty()) {
+      return 1;
+    }
     return decision.meant().stream()
         .flatMap(id -> setting.mentions().byId(id).stream())
         .mapToDouble(mention -> Math.sqrt(mention.confidence()))

@@ -220,6 +220,15 @@ final class RankingTest {
   }
 
   @Test
+  void isAsSureOfAMentionThatMeansNobodyKnownAsOfAnyOther() {
+    var article = annotated("\"{We sail},\" he [said].", model(Map.of("nobody", -9.0)));
+
+    assertThat(lastOf(article).mentions()).isNotEmpty();
+    assertThat(lastOf(article).speaker()).isEmpty();
+    assertThat(lastOf(article).confidence()).isGreaterThan(0.5);
+  }
+
+  @Test
   void thereIsAlwaysAReason() {
     assertThat(Reasons.strongest(List.of("verbs=2"), model(Map.of("verbs=2", 1.0))))
         .isEqualTo("near the words");
