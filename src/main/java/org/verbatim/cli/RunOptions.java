@@ -4,9 +4,10 @@ package org.verbatim.cli;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.verbatim.pipeline.Settings;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** What all commands have in common. */
+/** What all commands that run the pipeline have in common. */
 final class RunOptions {
 
   private static final int MOST_THREADS = 256;
@@ -38,17 +39,7 @@ final class RunOptions {
           "Lay words to speakers by this model of 'train attribution' instead of the shipped one.")
   private Path attributionModel;
 
-  @Option(
-      names = "--config",
-      paramLabel = "FILE",
-      description = "Take options from a file, one 'name = value' a line.")
-  private Path config;
-
-  @Option(
-      names = {"-h", "--help"},
-      usageHelp = true,
-      description = "Show this help.")
-  private boolean help;
+  @Mixin private UsualOptions usual;
 
   /** What the user says, and the shipped values otherwise. */
   Settings settings() {

@@ -13,6 +13,7 @@ import org.verbatim.mention.opennlp.NameFigures;
 import org.verbatim.mention.opennlp.NameTraining;
 import org.verbatim.mention.opennlp.NameType;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Trains the model that tells names. */
@@ -61,17 +62,7 @@ final class TrainNamesCommand implements Callable<Integer> {
       description = "Files or folders to leave alone.")
   private List<String> without = List.of();
 
-  @Option(
-      names = "--config",
-      paramLabel = "FILE",
-      description = "Take options from a file, one 'name = value' a line.")
-  private Path config;
-
-  @Option(
-      names = {"-h", "--help"},
-      usageHelp = true,
-      description = "Show this help.")
-  private boolean help;
+  @Mixin private UsualOptions usual;
 
   TrainNamesCommand(Streams streams) {
     this.streams = streams;
