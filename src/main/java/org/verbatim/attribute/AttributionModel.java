@@ -158,7 +158,7 @@ public final class AttributionModel {
   }
 
   private static String line(String kind, String name, double value) {
-    return String.format(Locale.ROOT, "%s %s %.4f%n", kind, name, value);
+    return String.format(Locale.ROOT, "%s %s %.4f\n", kind, name, value);
   }
 
   /** Whether there is nothing to rank by, so that the rules decide. */

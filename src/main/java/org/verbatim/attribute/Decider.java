@@ -72,10 +72,10 @@ final class Decider {
       best = scores[i] > scores[best] ? i : best;
     }
     var chosen = candidates.get(best);
-    if (chosen.isNobody()) {
-      return new Choice(Decision.NOBODY, UNKNOWN, true, likelihood(scores, best), 0);
-    }
     double likelihood = likelihood(scores, best);
+    if (chosen.isNobody()) {
+      return new Choice(Decision.NOBODY, UNKNOWN, true, likelihood, 0);
+    }
     boolean agreed = best == 0 && !chosen.rules().isEmpty();
     var decision = agreed ? chosen.decision() : chosen.decision().because(why(situation, chosen));
     return new Choice(
@@ -107,6 +107,7 @@ final class Decider {
         + scene.text(mention.span())
         + "\" is "
         + (candidates > 1 ? "likeliest of " + candidates : "the only one near")
-        + (why.isEmpty() ? "" : ": " + why);
+        + ": "
+        + why;
   }
 }
