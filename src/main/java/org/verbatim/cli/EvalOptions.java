@@ -13,15 +13,7 @@ import picocli.CommandLine.Option;
 /** What the two evaluations have in common. */
 final class EvalOptions {
 
-  @Option(names = "--gold", required = true, paramLabel = "FILE", description = "The gold file.")
-  private Path gold;
-
-  @Option(
-      names = "--texts",
-      required = true,
-      paramLabel = "DIR",
-      description = "The folder with the texts, DOC.txt each; folders in it are searched too.")
-  private Path texts;
+  @Mixin private GoldOptions given;
 
   @Option(
       names = "--system",
@@ -51,11 +43,11 @@ final class EvalOptions {
   }
 
   Path gold() {
-    return gold;
+    return given.gold();
   }
 
   EvalTexts texts() {
-    return EvalTexts.in(texts);
+    return given.texts();
   }
 
   Optional<Path> system() {

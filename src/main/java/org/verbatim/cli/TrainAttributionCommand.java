@@ -37,15 +37,7 @@ final class TrainAttributionCommand implements Callable<Integer> {
 
   private final Streams streams;
 
-  @Option(names = "--gold", required = true, paramLabel = "FILE", description = "The gold file.")
-  private Path gold;
-
-  @Option(
-      names = "--texts",
-      required = true,
-      paramLabel = "DIR",
-      description = "The folder with the texts, DOC.txt each; folders in it are searched too.")
-  private Path texts;
+  @Mixin private GoldOptions given;
 
   @Option(
       names = "--out",
@@ -63,10 +55,11 @@ final class TrainAttributionCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     var settings = run.settings();
-    var found = EvalTexts.in(texts);
+    var found = given.texts();
     var marked =
         EvalOptions.read(
-            () -> EvalFiles.quoteGold(gold, found.byId(streams::complain), Optional.empty()));
+            () ->
+                EvalFiles.quoteGold(given.gold(), found.byId(streams::complain), Optional.empty()));
     List<Lesson> lessons;
     try (var progress = ProgressLine.on(streams.err())) {
       var articles = found.articles(marked.texts().keySet());
@@ -114,7 +107,7 @@ final class TrainAttributionCommand implements Callable<Integer> {
         "Learned from "
             + lessons.size()
             + " articles with gold in "
-            + gold.getFileName()
+            + given.gold().getFileName()
             + "; holds numbers only, no text. Licence: Apache-2.0.");
   }
 
