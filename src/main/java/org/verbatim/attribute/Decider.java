@@ -12,6 +12,12 @@ final class Decider {
   /** The name of decisions that the ranking made against the rules, or without one. */
   static final String RANKED = "ranked";
 
+  /** The name of decisions for the source that a reader found. */
+  static final String READ = "read";
+
+  /** Under this name stands how often a reader and the rules are right if they agree. */
+  private static final String READ_AND_FOUND = "read-and-found";
+
   private final AttributionModel model;
 
   Decider(AttributionModel model) {
@@ -29,7 +35,26 @@ final class Decider {
    */
   record Choice(Decision decision, String by, boolean ranked, double score, double confidence) {}
 
+  /** What a reader found goes before what rules and ranking say. */
   Choice decide(Scene scene) {
+    var choice = decideWithoutReading(scene);
+    var read = scene.read();
+    if (read.isEmpty()) {
+      return choice;
+    }
+    if (read.get().meant().equals(choice.decision().meant())) {
+      return new Choice(
+          choice.decision(),
+          choice.by(),
+          choice.ranked(),
+          choice.score(),
+          Math.max(choice.confidence(), model.share(READ_AND_FOUND)));
+    }
+    double share = model.share(READ);
+    return new Choice(read.get(), READ, false, share, share);
+  }
+
+  private Choice decideWithoutReading(Scene scene) {
     var rule = firstRule(scene);
     if (rule.isPresent() && (model.isUntrained() || decidesAlone(rule.get(), scene))) {
       String name = rule.get().name();

@@ -83,6 +83,22 @@ final class Scene {
     return setting.mentions().at(sketch.span(subject.phrase())).flatMap(Mention::speaker);
   }
 
+  /** Whom a reader found as the source, if that is a mention. */
+  Optional<Decision> read() {
+    for (var span : quotation.source()) {
+      var mention = setting.mentions().at(span).or(() -> firstIn(span));
+      if (mention.isPresent()) {
+        return mention.map(
+            found -> decision(found, "\"" + text(found.span()) + "\" was read as the source"));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<Mention> firstIn(Span span) {
+    return setting.mentions().within(span).stream().findFirst();
+  }
+
   /** Whom a cue says that the words were told: "the jury was told". */
   Set<String> listeners() {
     return listeners;

@@ -4,6 +4,7 @@ package org.verbatim.exchange;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.verbatim.model.Attitude;
 import org.verbatim.model.QuotationKind;
 import org.verbatim.model.SpeakerKind;
 import org.verbatim.text.Span;
@@ -27,6 +28,9 @@ import org.verbatim.text.Span;
  * @param decidedBy the published name of the rule that chose the speaker, or, where none did, that
  *     found the quotation
  * @param explanation why this speaker, in words for a reader
+ * @param frame the writer's words outside the content on which it depends whether it was said, or
+ *     meant like this
+ * @param attitude how the source stands to the content; empty in some gold
  * @param foundBy the published name of the rule that found the quotation
  */
 public record QuoteRecord(
@@ -45,6 +49,8 @@ public record QuoteRecord(
     double confidence,
     String decidedBy,
     String explanation,
+    List<Span> frame,
+    Optional<Attitude> attitude,
     String foundBy) {
   public QuoteRecord {
     Objects.requireNonNull(doc);
@@ -60,6 +66,8 @@ public record QuoteRecord(
     Objects.requireNonNull(text);
     Objects.requireNonNull(decidedBy);
     Objects.requireNonNull(explanation);
+    frame = List.copyOf(frame);
+    Objects.requireNonNull(attitude);
     Objects.requireNonNull(foundBy);
   }
 }

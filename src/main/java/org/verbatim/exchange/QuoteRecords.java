@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.verbatim.model.AnnotatedArticle;
+import org.verbatim.model.Attitude;
 import org.verbatim.model.Attribution;
 import org.verbatim.model.Cue;
 import org.verbatim.model.Mention;
@@ -45,6 +46,8 @@ public final class QuoteRecords {
         attribution.map(Attribution::confidence).orElse(quotation.confidence()),
         attribution.map(Attribution::decidedBy).orElse(quotation.decidedBy()),
         attribution.map(Attribution::explanation).orElse(""),
+        quotation.frame(),
+        Optional.of(quotation.attitude()),
         quotation.decidedBy());
   }
 
@@ -84,6 +87,8 @@ public final class QuoteRecords {
     line.put("confidence", Json.rounded(quotation.confidence()));
     line.put("decidedBy", quotation.decidedBy());
     line.put("explanation", quotation.explanation());
+    line.set("frame", Json.spans(quotation.frame()));
+    line.put("attitude", quotation.attitude().map(Attitude::label).orElse(null));
     line.put("foundBy", quotation.foundBy());
     return Json.line(line);
   }
@@ -114,6 +119,8 @@ public final class QuoteRecords {
         fields.number("confidence"),
         fields.optional("decidedBy").orElse(""),
         fields.optional("explanation").orElse(""),
+        fields.spans("frame"),
+        fields.optional("attitude").map(Attitude::of),
         fields.optional("foundBy").orElse(""));
   }
 }

@@ -11,6 +11,7 @@ import org.verbatim.syntax.Sketches;
 import org.verbatim.syntax.Subject;
 import org.verbatim.syntax.SubjectFinder;
 import org.verbatim.syntax.SubjectPlace;
+import org.verbatim.text.Span;
 
 /** The noun phrases that are subjects of cues, with their extents. */
 final class CueSubjects {
@@ -23,6 +24,7 @@ final class CueSubjects {
       for (var cue : quotation.cues()) {
         found.add(sketches, cue);
       }
+      quotation.source().forEach(span -> found.addRead(sketches, span));
       if (quotation.cues().isEmpty()) {
         found.addGovernor(sketches, quotation.span().begin());
       }
@@ -31,6 +33,23 @@ final class CueSubjects {
       found.addSpeech(i, sketches.all().get(i));
     }
     return found;
+  }
+
+  /** A source that a reader found, with the extent that it has there. */
+  private void addRead(Sketches sketches, Span source) {
+    int index = sketches.indexAt(source.begin());
+    var sketch = sketches.all().get(index);
+    int first = sketch.tokenAt(source.begin());
+    int last = Math.min(sketch.tokenAt(source.end() - 1), sketch.size() - 1);
+    for (int token = first; token <= last; token++) {
+      var phrase = sketch.phraseAt(token);
+      if (phrase.isPresent()) {
+        int end = Math.max(last, phrase.get().last());
+        subjects.put(
+            key(index, phrase.get().first()), new Subject(phrase.get(), end, SubjectPlace.BEFORE));
+        return;
+      }
+    }
   }
 
   /** The subject of the verb that words without a cue depend on. */

@@ -17,6 +17,11 @@ import org.verbatim.text.Span;
  *     complementiser and without the cue
  * @param quoted the parts between marks, without the marks; empty for indirect speech
  * @param cues the words that introduce it; empty if there are none
+ * @param source the words that a reading model takes for the source of the words; empty where rules
+ *     alone found the quotation
+ * @param frame the writer's words outside the content on which it depends whether it was said, or
+ *     meant like this: "refused", "not", "would", "until they meet"
+ * @param attitude how whoever is named stands to the content
  * @param insertions the writer's brackets and ellipses inside the quoted parts
  * @param parent the quotation that this one stands inside
  * @param decidedBy the published name of the rule that found it
@@ -28,6 +33,9 @@ public record Quotation(
     List<Span> content,
     List<Span> quoted,
     List<Cue> cues,
+    List<Span> source,
+    List<Span> frame,
+    Attitude attitude,
     List<Insertion> insertions,
     Optional<String> parent,
     String decidedBy,
@@ -38,6 +46,9 @@ public record Quotation(
     content = List.copyOf(content);
     quoted = List.copyOf(quoted);
     cues = List.copyOf(cues);
+    source = List.copyOf(source);
+    frame = List.copyOf(frame);
+    Objects.requireNonNull(attitude);
     insertions = List.copyOf(insertions);
     Objects.requireNonNull(parent);
     Objects.requireNonNull(decidedBy);

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.verbatim.model.Attitude;
 import org.verbatim.model.Insertion;
 import org.verbatim.model.MarkUse;
 import org.verbatim.model.Quotation;
@@ -30,17 +31,34 @@ import org.verbatim.text.Span;
 public final class QuotationFinder {
 
   private final ReportingWords words = ReportingWords.shipped();
+  private final CueWords cueWords = new CueWords(words);
+  private final Optional<RelationReader> reader;
+
+  /** Finds by rules alone. */
+  public QuotationFinder() {
+    reader = Optional.empty();
+  }
+
+  /**
+   * Finds speech between marks by rules, and what is said without by a reader, which also tells how
+   * far the reported clause around marks goes.
+   */
+  public QuotationFinder(RelationReader reader) {
+    this.reader = Optional.of(reader);
+  }
 
   /** All quotations of the article and every quotation mark in it, explained or not. */
   public Quotations find(SegmentedArticle article) {
     var pairing = MarkPairer.pair(article.text(), article.paragraphs());
-    var found = new SpeechFinder(article, pairing.pairs(), words).find();
+    var byRules = new SpeechFinder(article, pairing.pairs(), words).find();
+    var found = reader.map(reading -> join(article, byRules, reading)).orElse(byRules);
     Map<QuotationDraft, String> ids = new HashMap<>();
     for (var draft : found.drafts()) {
       ids.put(draft, "q" + (ids.size() + 1));
     }
     var nesting = Nesting.of(found.drafts());
     var insertions = new InsertionFinder(article.text());
+    var operators = new OperatorFinder(article);
     List<Quotation> quotations = new ArrayList<>();
     for (var draft : found.drafts()) {
       List<Span> quoted = draft.quoted.stream().sorted().toList();
@@ -57,12 +75,28 @@ public final class QuotationFinder {
               draft.content.stream().sorted().toList(),
               quoted,
               draft.cues,
+              draft.source,
+              operators.find(draft),
+              attitude(draft),
               inserted,
               parent,
               draft.rule.label(),
-              draft.rule.confidence(!quoted.isEmpty())));
+              draft.confidence > 0 ? draft.confidence : draft.rule.confidence(!quoted.isEmpty())));
     }
     return new Quotations(quotations, marks(pairing, found, ids));
+  }
+
+  /** Words between marks that nothing introduces are taken to be said. */
+  private Attitude attitude(QuotationDraft draft) {
+    return draft.cues.stream().findFirst().map(cueWords::attitude).orElse(Attitude.SAID);
+  }
+
+  private SpeechFinder.Found join(
+      SegmentedArticle article, SpeechFinder.Found found, RelationReader reading) {
+    List<Span> quoted =
+        found.drafts().stream().flatMap(draft -> draft.quoted.stream()).sorted().toList();
+    var joiner = new RelationJoiner(article, cueWords);
+    return joiner.join(found, reading.read(article, quoted));
   }
 
   /** The speech that a quotation stands in; marks between the two that are no speech are passed. */

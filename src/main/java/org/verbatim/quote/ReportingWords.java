@@ -25,6 +25,7 @@ final class ReportingWords {
   private static final String RESOURCE = "reporting-words.txt";
 
   private final Map<String, Form> verbs = new HashMap<>();
+  private final Map<String, ReportingVerb> lemmas = new HashMap<>();
   private final Set<String> nouns = new HashSet<>();
 
   /**
@@ -75,6 +76,11 @@ final class ReportingWords {
     return Optional.ofNullable(verbs.get(lower));
   }
 
+  /** The verb with this base form: "say", "point out". */
+  Optional<ReportingVerb> lemma(String lemma) {
+    return Optional.ofNullable(lemmas.get(lemma));
+  }
+
   /** The two-word verb that begins with this form and goes on with the particle. */
   Optional<Form> verb(String lower, String particle) {
     return Optional.ofNullable(verbs.get(lower + ' ' + particle));
@@ -100,6 +106,7 @@ final class ReportingWords {
     var verb = new ReportingVerb(fields[2].replace('_', ' '), sort, fields[1]);
     String past = fields.length > 3 ? fields[3] : past(base[0]);
     String participle = fields.length > 4 ? fields[4] : past;
+    lemmas.put(verb.lemma(), verb);
     put(verb, participle, Inflection.PARTICIPLE, particle);
     put(verb, past, Inflection.PAST, particle);
     put(verb, third(base[0]), Inflection.THIRD, particle);

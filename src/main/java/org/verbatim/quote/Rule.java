@@ -49,7 +49,9 @@ enum Rule {
   /** Minister: they agreed. */
   COLON_HEADLINE(0.95, 0.62),
   /** QUILL: They agreed. */
-  TRANSCRIPT_TURN(0, 0.83);
+  TRANSCRIPT_TURN(0, 0.83),
+  /** A reader's relation, which brings a confidence of its own. */
+  READ(0, 0);
 
   private final double withMarks;
   private final double withoutMarks;

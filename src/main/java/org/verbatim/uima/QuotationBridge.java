@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.apache.uima.jcas.JCas;
 import org.apache.uima.jcas.cas.FSArray;
 import org.apache.uima.jcas.tcas.Annotation;
+import org.verbatim.model.Attitude;
 import org.verbatim.model.Cue;
 import org.verbatim.model.CueKind;
 import org.verbatim.model.Insertion;
@@ -20,7 +21,9 @@ import org.verbatim.model.QuotationMark;
 import org.verbatim.model.Quotations;
 import org.verbatim.text.Span;
 import org.verbatim.type.ContentSpan;
+import org.verbatim.type.FrameSpan;
 import org.verbatim.type.QuotedSpan;
+import org.verbatim.type.SourceSpan;
 
 /** Quotations and quotation marks. */
 final class QuotationBridge {
@@ -76,6 +79,21 @@ final class QuotationBridge {
       quoted.add(indexed(piece));
     }
     added.setQuoted(CasBridge.array(view, quoted));
+    List<SourceSpan> source = new ArrayList<>();
+    for (var span : quotation.source()) {
+      var piece = new SourceSpan(view, span.begin(), span.end());
+      piece.setQuotation(added);
+      source.add(indexed(piece));
+    }
+    added.setSource(CasBridge.array(view, source));
+    List<FrameSpan> frame = new ArrayList<>();
+    for (var span : quotation.frame()) {
+      var piece = new FrameSpan(view, span.begin(), span.end());
+      piece.setQuotation(added);
+      frame.add(indexed(piece));
+    }
+    added.setFrame(CasBridge.array(view, frame));
+    added.setAttitude(quotation.attitude().label());
     added.setCues(
         CasBridge.array(view, quotation.cues().stream().map(cue -> cue(view, cue)).toList()));
     added.setInsertions(
@@ -130,6 +148,9 @@ final class QuotationBridge {
         CasBridge.list(quotation.getCues()).stream()
             .map(cue -> new Cue(CasBridge.span(cue), CueKind.of(cue.getKind()), cue.getLemma()))
             .toList(),
+        spans(quotation.getSource()),
+        spans(quotation.getFrame()),
+        Attitude.of(quotation.getAttitude()),
         CasBridge.list(quotation.getInsertions()).stream()
             .map(words -> new Insertion(CasBridge.span(words), InsertionKind.of(words.getKind())))
             .toList(),

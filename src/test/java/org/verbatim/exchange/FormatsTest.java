@@ -16,6 +16,7 @@ import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
 import org.verbatim.model.AnnotatedArticle;
 import org.verbatim.model.Article;
+import org.verbatim.model.Attitude;
 import org.verbatim.model.Mentions;
 import org.verbatim.model.Metadata;
 import org.verbatim.model.Quotation;
@@ -98,6 +99,9 @@ class FormatsTest {
                     q.quoted(),
                     List.of(),
                     List.of(),
+                    List.of(),
+                    Attitude.SAID,
+                    List.of(),
                     q.parent(),
                     q.decidedBy(),
                     1)),
@@ -152,6 +156,9 @@ class FormatsTest {
             List.of(new Span(4, 18)),
             List.of(),
             List.of(),
+            List.of(),
+            List.of(),
+            Attitude.SAID,
             List.of(),
             first.parent(),
             "rule",

@@ -33,6 +33,7 @@ class QuoteRecordsTest {
                 + "\"speakerKind\":\"person\",\"anonymous\":false,\"parent\":null,"
                 + "\"text\":\"He checked all 25 bolts twice,\",\"confidence\":0.97,"
                 + "\"decidedBy\":\"cue-verb-after-quotation\",\"explanation\":\"\","
+                + "\"frame\":[],\"attitude\":\"said\","
                 + "\"foundBy\":\"marks-in-pairs\"}");
   }
 

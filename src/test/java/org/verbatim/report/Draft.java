@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 import org.verbatim.model.Agreement;
 import org.verbatim.model.AnnotatedArticle;
 import org.verbatim.model.Article;
+import org.verbatim.model.Attitude;
 import org.verbatim.model.Attribution;
 import org.verbatim.model.Block;
 import org.verbatim.model.BlockRole;
@@ -96,6 +97,9 @@ final class Draft {
             spans,
             kind == QuotationKind.INDIRECT ? List.of() : spans,
             List.of(),
+            List.of(),
+            List.of(),
+            Attitude.SAID,
             List.of(),
             Optional.empty(),
             "invented",

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.verbatim.model.Agreement;
 import org.verbatim.model.AnnotatedArticle;
 import org.verbatim.model.Article;
+import org.verbatim.model.Attitude;
 import org.verbatim.model.Attribution;
 import org.verbatim.model.Block;
 import org.verbatim.model.BlockRole;
@@ -116,6 +117,9 @@ public final class InventedStory {
                 List.of(safe),
                 List.of(new Cue(at(text, "Says"), CueKind.VERB, "say")),
                 List.of(),
+                List.of(),
+                Attitude.SAID,
+                List.of(),
                 Optional.empty(),
                 "headline-with-marks",
                 0.75),
@@ -127,6 +131,9 @@ public final class InventedStory {
                 List.of(
                     new Cue(at(text, "told"), CueKind.VERB, "tell"),
                     new Cue(at(text, "went on"), CueKind.VERB, "go on")),
+                List.of(),
+                List.of(),
+                Attitude.SAID,
                 List.of(
                     new Insertion(at(text, "[24]"), InsertionKind.BRACKET),
                     new Insertion(at(text, "…"), InsertionKind.ELLIPSIS)),
@@ -140,6 +147,9 @@ public final class InventedStory {
                 List.of(nothing),
                 List.of(),
                 List.of(),
+                List.of(),
+                Attitude.SAID,
+                List.of(),
                 Optional.of("q2"),
                 "marks-in-marks",
                 0.5),
@@ -151,6 +161,9 @@ public final class InventedStory {
                 List.of(
                     new Cue(at(text, "said"), CueKind.VERB, "say"),
                     new Cue(at(text, "according to"), CueKind.ACCORDING_TO, "according to")),
+                List.of(at(text, "She")),
+                List.of(at(text, "said")),
+                Attitude.WANTED,
                 List.of(),
                 Optional.empty(),
                 "that-clause",
@@ -235,6 +248,9 @@ public final class InventedStory {
                     List.of(),
                     List.of(new Cue(at(text, ":"), CueKind.COLON, ":")),
                     List.of(),
+                    List.of(),
+                    Attitude.SAID,
+                    List.of(),
                     Optional.empty(),
                     "colon-headline",
                     0.8),
@@ -244,6 +260,9 @@ public final class InventedStory {
                     List.of(words),
                     List.of(words),
                     List.of(),
+                    List.of(),
+                    List.of(),
+                    Attitude.SAID,
                     List.of(),
                     Optional.empty(),
                     "marks-in-pairs",

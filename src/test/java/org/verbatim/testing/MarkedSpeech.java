@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.verbatim.model.Article;
+import org.verbatim.model.Attitude;
 import org.verbatim.model.Block;
 import org.verbatim.model.BlockRole;
 import org.verbatim.model.Cue;
@@ -121,6 +122,9 @@ public record MarkedSpeech(SegmentedArticle article, Quotations quotations) {
               spans.get(i),
               indirect ? List.of() : spans.get(i),
               own,
+              List.of(),
+              List.of(),
+              Attitude.SAID,
               List.of(),
               parent(spans, i),
               "marked",

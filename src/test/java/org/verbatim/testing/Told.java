@@ -10,6 +10,7 @@ import java.util.Set;
 import org.verbatim.model.Agreement;
 import org.verbatim.model.AnnotatedArticle;
 import org.verbatim.model.Article;
+import org.verbatim.model.Attitude;
 import org.verbatim.model.Attribution;
 import org.verbatim.model.Block;
 import org.verbatim.model.BlockRole;
@@ -144,6 +145,9 @@ public final class Told {
         content,
         quoted ? content : List.of(),
         List.of(),
+        List.of(),
+        List.of(),
+        Attitude.SAID,
         List.of(),
         Optional.empty(),
         "test",

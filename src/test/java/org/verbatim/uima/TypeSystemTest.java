@@ -14,6 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.verbatim.model.Agreement;
+import org.verbatim.model.Attitude;
 import org.verbatim.model.BlockRole;
 import org.verbatim.model.CueKind;
 import org.verbatim.model.DifferenceType;
@@ -61,6 +62,7 @@ class TypeSystemTest {
   static Stream<Arguments> closedSets() {
     return Stream.of(
         labels(Agreement.values(), Agreement::label),
+        labels(Attitude.values(), Attitude::label),
         labels(BlockRole.values(), BlockRole::label),
         labels(CueKind.values(), CueKind::label),
         labels(DifferenceType.values(), DifferenceType::label),

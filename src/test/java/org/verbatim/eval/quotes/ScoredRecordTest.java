@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.verbatim.model.Agreement;
 import org.verbatim.model.AnnotatedArticle;
 import org.verbatim.model.Article;
+import org.verbatim.model.Attitude;
 import org.verbatim.model.Attribution;
 import org.verbatim.model.Cue;
 import org.verbatim.model.CueKind;
@@ -36,6 +37,9 @@ final class ScoredRecordTest {
         List.of(span),
         List.of(span),
         cues,
+        List.of(),
+        List.of(),
+        Attitude.SAID,
         List.of(),
         Optional.empty(),
         "invented",
