@@ -14,6 +14,9 @@ enum SubjectWords {
   /** Things that are made to say something by whoever issues them. */
   ISSUED,
 
+  /** Verbs that make something public: what their object says is said by their subject. */
+  ISSUING,
+
   /** What somebody gives of an event. */
   ACCOUNTS,
 

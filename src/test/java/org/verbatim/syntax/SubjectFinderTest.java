@@ -35,6 +35,9 @@ final class SubjectFinderTest {
           Mara Keller answered by [saying] "{yes}." | Mara Keller | MAIN_CLAUSE
           Mara Keller blamed Tomas Brandt for [calling] it "{fun}." | Tomas Brandt | NOUN_OF_PARTICIPLE
           Mara Keller released a statement [saying] "{yes}." | Mara Keller | MAIN_CLAUSE
+          Mara Keller released a statement Wednesday [saying] "{yes}." | Mara Keller | MAIN_CLAUSE
+          The mill issued a report this week [calling] it "{fun}." | The mill | MAIN_CLAUSE
+          Mara Keller read a report this week [calling] it "{fun}." | a report | NOUN_OF_PARTICIPLE
           He listened, with Mara Keller [calling] it "{fun}." | Mara Keller | NOUN_OF_PARTICIPLE
           It was [called] "{fun}" by Mara Keller. | Mara Keller | AGENT
           The mill, [described] as "{fun}" by Mara Keller, is old. | Mara Keller | AGENT
