@@ -51,6 +51,7 @@ final class OtherVerbs {
       var near = search.find(nearest, nearest, depth + 1);
       if (near.isPresent()
           && near.get().place() == SubjectPlace.RELATIVE
+          && (participle || !clauses.clash(nearest, verb))
           && !clauses.isClosed(near.get().phrase().first(), token)) {
         return near;
       }

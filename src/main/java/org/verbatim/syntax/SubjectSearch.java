@@ -115,20 +115,31 @@ final class SubjectSearch {
   /** Looks on before "in a statement" of "and in a statement called". */
   private Optional<Subject> beyondAdjunct(
       int verb, int p, boolean participle, int last, int depth) {
-    int preposition = p;
-    while (preposition >= 0 && !sketch.is(preposition, WordKind.PREPOSITION)) {
-      preposition--;
+    int preposition = prepositionBefore(p);
+    int with = preposition;
+    while (sketch.is(with, WordKind.PREPOSITION)
+        && !sketch.isWord(with, "with")
+        && sketch.phraseAt(with - 1).isPresent()) {
+      with = sketch.phraseAt(with - 1).orElseThrow().first() - 1;
     }
-    if (participle && sketch.isWord(preposition, "with")) {
-      // "with the senator calling it a mistake"
+    if (participle && sketch.isWord(with, "with")) {
+      // "with the senator from Lund calling it a mistake"
       return sketch
-          .phraseAt(p)
+          .phraseAt(with + 1)
           .map(phrase -> new Subject(phrase, p, SubjectPlace.NOUN_OF_PARTICIPLE));
     }
     if (sketch.is(preposition - 1, WordKind.CONJUNCTION)) {
       return others.coordinated(verb, preposition - 1, depth);
     }
     return behind.behindVerb(last).or(() -> others.earlier(verb, depth));
+  }
+
+  private int prepositionBefore(int p) {
+    int preposition = p;
+    while (preposition >= 0 && !sketch.is(preposition, WordKind.PREPOSITION)) {
+      preposition--;
+    }
+    return preposition;
   }
 
   /** "a statement saying", "a statement Wednesday saying". */
@@ -156,6 +167,7 @@ final class SubjectSearch {
   private boolean isIssued(NounPhrase noun, int verb) {
     boolean object = verb == noun.first() - 1;
     return SubjectWords.ISSUED.contains(sketch.lower(noun.last()))
+            && !(object && SubjectWords.RECEIVING.contains(sketch.lemma(verb)))
         || object && SubjectWords.ISSUING.contains(sketch.lemma(verb));
   }
 
