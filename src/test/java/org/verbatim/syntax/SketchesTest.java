@@ -78,7 +78,7 @@ final class SketchesTest {
   void takesThatBehindAVerbIntoNoPhraseWithAName() {
     assertThat(phrases("He claimed that Director Mara Keller had left."))
         .containsExactly("He", "Director Mara Keller");
-    assertThat(phrases("He slept in that mill.")).containsExactly("He", "that mill");
+    assertThat(phrases("He claimed that.")).containsExactly("He", "that");
   }
 
   private static List<String> phrases(String marked) {
