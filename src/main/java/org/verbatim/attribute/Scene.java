@@ -13,9 +13,11 @@ import java.util.Set;
 import org.verbatim.model.Cue;
 import org.verbatim.model.CueKind;
 import org.verbatim.model.Mention;
+import org.verbatim.model.MentionForm;
 import org.verbatim.model.Quotation;
 import org.verbatim.model.QuotationKind;
 import org.verbatim.model.Speaker;
+import org.verbatim.model.SpeakerKind;
 import org.verbatim.syntax.Sketch;
 import org.verbatim.syntax.Subject;
 import org.verbatim.syntax.SubjectFinder;
@@ -76,7 +78,21 @@ final class Scene {
       return reporter;
     }
     var inner = speaker(sketch, subject);
-    return reporter.filter(outer -> inner.isPresent() && inner.equals(speaker(sketch, outer)));
+    return reporter.filter(
+        outer ->
+            inner.isPresent() && inner.equals(speaker(sketch, outer)) || isThing(sketch, subject));
+  }
+
+  /** "the situation" of "Keller said the situation reminds her": described, and no speaker. */
+  private boolean isThing(Sketch sketch, Subject subject) {
+    return setting
+        .mentions()
+        .at(sketch.span(subject.phrase()))
+        .filter(mention -> mention.form() == MentionForm.DESCRIPTION)
+        .flatMap(Mention::speaker)
+        .map(setting.mentions()::speaker)
+        .filter(speaker -> speaker.kind() == SpeakerKind.UNKNOWN)
+        .isPresent();
   }
 
   private Optional<String> speaker(Sketch sketch, Subject subject) {
