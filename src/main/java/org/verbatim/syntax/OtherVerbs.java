@@ -55,6 +55,9 @@ final class OtherVerbs {
           && !clauses.isClosed(near.get().phrase().first(), token)) {
         return near;
       }
+      if (participle && near.isPresent() && isSetBehindMainClause(near.get())) {
+        return near.map(subject -> subject.at(SubjectPlace.COORDINATED));
+      }
     }
     Optional<Subject> inner = Optional.empty();
     for (int i = clauses.clauseStart(token, verb); i < token; i++) {
@@ -75,6 +78,24 @@ final class OtherVerbs {
       }
     }
     return inner.map(subject -> subject.at(SubjectPlace.COORDINATED));
+  }
+
+  /** "It rained, as Kerry took the stage, saying": the clause that a comma sets behind another. */
+  private boolean isSetBehindMainClause(Subject subject) {
+    int first = subject.phrase().first();
+    int p = first - 1;
+    while (p > 0
+        && clauses.isSameLevel(p, first)
+        && !sketch.is(p, WordKind.SUBORDINATOR)
+        && !sketch.is(p, WordKind.COMMA)
+        && !sketch.kind(p).isVerbal()) {
+      p--;
+    }
+    return subject.place() == SubjectPlace.BEFORE
+        && p > 1
+        && sketch.is(p, WordKind.SUBORDINATOR)
+        && sketch.is(p - 1, WordKind.COMMA)
+        && clauses.verbLeftOf(p) >= 0;
   }
 
   /** "went on to say", "used his speech to call". */

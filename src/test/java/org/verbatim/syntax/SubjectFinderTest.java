@@ -30,6 +30,8 @@ final class SubjectFinderTest {
           "{Yes}," [asked] Mara Keller, a nurse. | Mara Keller | AFTER
           Mara Keller met Tomas Brandt and [said] "{yes}." | Mara Keller | COORDINATED
           If Tomas Brandt wins, Mara Keller leaves, [saying] "{yes}." | Mara Keller | MAIN_CLAUSE
+          Tomas Brandt slept, while Mara Keller left, [saying] "{yes}." | Mara Keller | MAIN_CLAUSE
+          As Tomas Brandt slept, Mara Keller left, [saying] "{yes}." | Mara Keller | MAIN_CLAUSE
           Asked about Tomas Brandt, Mara Keller [said] "{yes}." | Mara Keller | BEFORE
           [Calling] it "{fun}," Mara Keller left the room. | Mara Keller | MAIN_CLAUSE
           Mara Keller answered by [saying] "{yes}." | Mara Keller | MAIN_CLAUSE
