@@ -17,6 +17,7 @@ final class KindFinder {
   private static final int LONGEST_TURN = 3; // words of a name before a colon
   private static final Set<String> BEFORE_PERIOD =
       Set.of("last", "next", "this", "that", "every", "all", "each", "earlier", "late", "early");
+  private static final Set<String> FLOATING = Set.of("both", "all", "each");
   private static final Set<String> TAKES_THAT_CLAUSE = Set.of("VERB", "AUX");
 
   private final List<Token> tokens;
@@ -287,7 +288,9 @@ final class KindFinder {
           Set.of("NOUN", "ADJ").contains(pos(i + 1)) ? WordKind.DETERMINER : WordKind.SUBORDINATOR;
       case "one" -> WordKind.DETERMINER;
       case "first" -> // "the former first lady"
-          i > 0 && kinds[i - 1] == WordKind.ADJECTIVE && pos(i + 1).equals("NOUN")
+          i > 0
+                  && (kinds[i - 1] == WordKind.ADJECTIVE || kinds[i - 1] == WordKind.DETERMINER)
+                  && pos(i + 1).equals("NOUN")
               ? WordKind.ADJECTIVE
               : null;
       default -> null;
@@ -371,6 +374,11 @@ final class KindFinder {
           && next == WordKind.NAME
           && (isSpeechForm(lower) || isPastOfSpeech(lower))) {
         kinds[i] = WordKind.VERB; // "Keller, with delight, chided Brandt"
+      } else if (FLOATING.contains(lower)
+          && kinds[i] == WordKind.DETERMINER
+          && (before.isNominal() || before == WordKind.PRONOUN)
+          && (next == WordKind.VERB || next == WordKind.AUXILIARY)) {
+        kinds[i] = WordKind.ADVERB; // "Keller and Brandt both called"
       } else if (kinds[i] == WordKind.ADJECTIVE
           && lower(i - 1).equals("by")
           && isDoingOfSpeech(lower)) {
@@ -395,8 +403,10 @@ final class KindFinder {
         kinds[i] = WordKind.NOUN; // "Keller's remarks"
       } else if (lower.equals(".") && before == WordKind.NAME && next == WordKind.COMMA) {
         kinds[i] = WordKind.NAME; // "R-Ky.,"
-      } else if (kinds[i] == WordKind.NOUN && lower.endsWith("ly") && before == WordKind.VERB) {
-        kinds[i] = WordKind.ADVERB; // "said dryly"
+      } else if (kinds[i] == WordKind.NOUN
+          && lower.endsWith("ly")
+          && (before == WordKind.VERB || before == WordKind.PRONOUN && next == WordKind.VERB)) {
+        kinds[i] = WordKind.ADVERB; // "said dryly", "he dryly said"
       } else if (kinds[i] == WordKind.ADVERB
           && open
           && !lower.endsWith("ly")

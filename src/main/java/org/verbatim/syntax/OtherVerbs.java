@@ -87,14 +87,18 @@ final class OtherVerbs {
     while (p > 0
         && clauses.isSameLevel(p, first)
         && !sketch.is(p, WordKind.SUBORDINATOR)
+        && !sketch.is(p, WordKind.RELATIVE)
         && !sketch.is(p, WordKind.COMMA)
         && !sketch.kind(p).isVerbal()) {
       p--;
     }
+    boolean setOff =
+        sketch.is(p, WordKind.SUBORDINATOR)
+            && (sketch.is(p - 1, WordKind.COMMA) || sketch.is(p - 1, WordKind.DASH));
+    boolean inWhich = sketch.is(p, WordKind.RELATIVE) && sketch.is(p - 1, WordKind.PREPOSITION);
     return subject.place() == SubjectPlace.BEFORE
         && p > 1
-        && sketch.is(p, WordKind.SUBORDINATOR)
-        && sketch.is(p - 1, WordKind.COMMA)
+        && (setOff || inWhich)
         && clauses.verbLeftOf(p) >= 0;
   }
 

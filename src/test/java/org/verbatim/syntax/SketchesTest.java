@@ -81,6 +81,12 @@ final class SketchesTest {
     assertThat(phrases("He spent that money.")).containsExactly("He", "that money");
   }
 
+  @Test
+  void takesCannotIntoNoName() {
+    assertThat(phrases("Mara Keller cannot stay.")).containsExactly("Mara Keller");
+    assertThat(phrases("Mara Canning stayed.")).containsExactly("Mara Canning");
+  }
+
   private static List<String> phrases(String marked) {
     var speech = MarkedSpeech.of(marked);
     var sketch = Sketches.of(speech.article(), speech.quotations()).all().get(0);

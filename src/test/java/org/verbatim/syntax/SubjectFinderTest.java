@@ -32,6 +32,14 @@ final class SubjectFinderTest {
           If Tomas Brandt wins, Mara Keller leaves, [saying] "{yes}." | Mara Keller | MAIN_CLAUSE
           Tomas Brandt slept, while Mara Keller left, [saying] "{yes}." | Mara Keller | MAIN_CLAUSE
           As Tomas Brandt slept, Mara Keller left, [saying] "{yes}." | Mara Keller | MAIN_CLAUSE
+          Mara Keller and Peter Volin both [called] it "{fun}." | Mara Keller | BEFORE
+          Both later [called] it "{fun}." | Both | BEFORE
+          Tomas Brandt gave a talk in which Mara Keller left, [calling] it "{fun}." | Mara Keller | MAIN_CLAUSE
+          The nurses held signs [saying] "{yes}." | The nurses | MAIN_CLAUSE
+          The nurses passed signs [saying] "{yes}." | signs | NOUN_OF_PARTICIPLE
+          Mara Keller emailed nurses [saying] "{yes}." | Mara Keller | MAIN_CLAUSE
+          He memorably [promised] "{yes}." | He | BEFORE
+          His family [promised] "{yes}." | His family | BEFORE
           Asked about Tomas Brandt, Mara Keller [said] "{yes}." | Mara Keller | BEFORE
           [Calling] it "{fun}," Mara Keller left the room. | Mara Keller | MAIN_CLAUSE
           Mara Keller answered by [saying] "{yes}." | Mara Keller | MAIN_CLAUSE
