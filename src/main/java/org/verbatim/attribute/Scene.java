@@ -3,6 +3,7 @@ package org.verbatim.attribute;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -10,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import org.verbatim.model.Cue;
 import org.verbatim.model.CueKind;
 import org.verbatim.model.Mention;
@@ -232,7 +234,24 @@ final class Scene {
   /** Lays the words to the mention, with its speaker. */
   Decision decision(Mention mention, String why) {
     var itself = List.of(mention.id());
-    return new Decision(itself, mention.speaker(), itself, why + whom(mention));
+    return new Decision(withOtherCues(mention), mention.speaker(), itself, why + whom(mention));
+  }
+
+  /** "'Words,' Keller said. 'Words,' she added": all that the cues of one quotation name. */
+  private List<String> withOtherCues(Mention mention) {
+    if (mention.speaker().isEmpty() || cueSubjects.size() < 2) {
+      return List.of(mention.id());
+    }
+    Set<Mention> all = new TreeSet<>(Comparator.comparingInt(one -> one.span().begin()));
+    all.add(mention);
+    for (var found : cueSubjects) {
+      setting
+          .mentions()
+          .at(found.phrase())
+          .filter(other -> other.speaker().equals(mention.speaker()))
+          .ifPresent(all::add);
+    }
+    return all.stream().map(Mention::id).toList();
   }
 
   /** "; Keller is Mara Keller, named in paragraph 2" where the mention does not say so itself. */
