@@ -15,8 +15,14 @@ final class Decider {
   /** The name of decisions for the source that a reader found. */
   static final String READ = "read";
 
-  /** Under this name stands how often a reader and the rules are right if they agree. */
-  private static final String READ_AND_FOUND = "read-and-found";
+  /**
+   * How often a reader is right where rules and ranking say otherwise, and how often all of them
+   * are where they agree: on 40 articles of PolNeAR's training part that no network had seen (5 of
+   * 11, 415 of 437).
+   */
+  private static final double READ_ALONE = 0.5;
+
+  private static final double READ_AND_FOUND = 0.95;
 
   private final AttributionModel model;
 
@@ -48,10 +54,9 @@ final class Decider {
           choice.by(),
           choice.ranked(),
           choice.score(),
-          Math.max(choice.confidence(), model.share(READ_AND_FOUND)));
+          Math.max(choice.confidence(), READ_AND_FOUND));
     }
-    double share = model.share(READ);
-    return new Choice(read.get(), READ, false, share, share);
+    return new Choice(read.get(), READ, false, READ_ALONE, READ_ALONE);
   }
 
   private Choice decideWithoutReading(Scene scene) {

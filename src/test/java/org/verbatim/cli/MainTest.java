@@ -392,6 +392,8 @@ class MainTest {
             results.toString(),
             "--format",
             "records",
+            "--reading",
+            "fast",
             "--attribution-model",
             nobody.toString());
 
