@@ -41,7 +41,10 @@ final class Decider {
    */
   record Choice(Decision decision, String by, boolean ranked, double score, double confidence) {}
 
-  /** What a reader found goes before what rules and ranking say, but for a name behind a dash. */
+  /**
+   * What a reader found goes before what rules and ranking say, but for a name behind a dash, and
+   * for speech inside speech, of which the reader has learned the outer speaker alone.
+   */
   Choice decide(Scene scene) {
     var choice = decideWithoutReading(scene);
     var read = scene.read();
@@ -56,7 +59,23 @@ final class Decider {
           choice.score(),
           Math.max(choice.confidence(), READ_AND_FOUND));
     }
+    if (isInner(scene, choice, read.get())) {
+      return choice;
+    }
     return new Choice(read.get(), READ, false, READ_ALONE, READ_ALONE);
+  }
+
+  /** Whether rules find somebody else's words in what the reader lays to an outer speaker. */
+  private static boolean isInner(Scene scene, Choice choice, Decision read) {
+    var speaker = choice.decision().speaker();
+    return speaker.isPresent()
+        && !speaker.equals(read.speaker())
+        && choice.decision().mentions().stream()
+            .flatMap(id -> scene.setting().mentions().byId(id).stream())
+            .anyMatch(
+                mention ->
+                    scene.quotation().content().stream()
+                        .anyMatch(content -> content.covers(mention.span())));
   }
 
   private Choice decideWithoutReading(Scene scene) {
