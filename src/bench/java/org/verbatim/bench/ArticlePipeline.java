@@ -17,12 +17,18 @@ final class ArticlePipeline {
 
   private final AnalysisEngine engine;
 
-  ArticlePipeline() {
+  /**
+   * @param reading "accurate" or "fast"
+   */
+  ArticlePipeline(String reading) {
     try {
       var source = new XMLInputSource(ArticlePipeline.class.getResource(DESCRIPTOR));
-      engine =
-          UIMAFramework.produceAnalysisEngine(
-              UIMAFramework.getXMLParser().parseAnalysisEngineDescription(source));
+      var description = UIMAFramework.getXMLParser().parseAnalysisEngineDescription(source);
+      description
+          .getMetaData()
+          .getConfigurationParameterSettings()
+          .setParameterValue("reading", reading);
+      engine = UIMAFramework.produceAnalysisEngine(description);
     } catch (UIMAException | IOException e) {
       throw new IllegalStateException("cannot build the engine of " + DESCRIPTOR, e);
     }

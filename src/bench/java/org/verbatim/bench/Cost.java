@@ -60,7 +60,8 @@ public final class Cost {
     all.put("quote", steps::quote);
     all.put("mention", steps::mention);
     all.put("attribute", steps::attribute);
-    all.put("whole, with UIMA", steps::whole);
+    all.put("whole, fast", steps::whole);
+    all.put("whole, accurate", steps::wholeAccurate);
     int half = corpus.articles().size() / 2;
     repeat(corpus, half, all.values(), WARM_UP_TOKENS);
     List<Double> perToken = repeat(corpus, 0, all.values(), MEASURED_TOKENS);

@@ -29,7 +29,8 @@ final class Steps {
   private final QuotationFinder quotations = new QuotationFinder();
   private final MentionFinder mentions = new MentionFinder();
   private final Attributor attributor = new Attributor();
-  private final ArticlePipeline pipeline = new ArticlePipeline();
+  private final ArticlePipeline accurate = new ArticlePipeline("accurate");
+  private final ArticlePipeline fast = new ArticlePipeline("fast");
 
   /** OpenNLP's sentences, tokens and parts of speech, and nothing else. */
   Object openNlp(Corpus corpus, int article) {
@@ -66,8 +67,17 @@ final class Steps {
         new Mentions(known.speakers(), known.mentions()));
   }
 
-  /** From the bytes through UIMA's engine and CAS to the quote records. */
+  /** From the bytes through UIMA's engine and CAS to the quote records, with the fast reading. */
   Object whole(Corpus corpus, int article) {
+    return whole(fast, corpus, article);
+  }
+
+  /** The same with the accurate reading. */
+  Object wholeAccurate(Corpus corpus, int article) {
+    return whole(accurate, corpus, article);
+  }
+
+  private Object whole(ArticlePipeline pipeline, Corpus corpus, int article) {
     var file = corpus.files().get(article);
     try {
       return QuoteRecords.lines(
