@@ -35,11 +35,11 @@ final class Decider {
    */
   record Choice(Decision decision, String by, boolean ranked, double score, double confidence) {}
 
-  /** What a reader found goes before what rules and ranking say. */
+  /** What a reader found goes before what rules and ranking say, but for a name behind a dash. */
   Choice decide(Scene scene) {
     var choice = decideWithoutReading(scene);
     var read = scene.read();
-    if (read.isEmpty()) {
+    if (read.isEmpty() || Surroundings.isSigned(scene)) {
       return choice;
     }
     if (read.get().meant().equals(choice.decision().meant())) {

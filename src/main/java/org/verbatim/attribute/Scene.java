@@ -3,6 +3,7 @@ package org.verbatim.attribute;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -10,12 +11,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import org.verbatim.model.Cue;
 import org.verbatim.model.CueKind;
 import org.verbatim.model.Mention;
+import org.verbatim.model.MentionForm;
 import org.verbatim.model.Quotation;
 import org.verbatim.model.QuotationKind;
 import org.verbatim.model.Speaker;
+import org.verbatim.model.SpeakerKind;
 import org.verbatim.syntax.Sketch;
 import org.verbatim.syntax.Subject;
 import org.verbatim.syntax.SubjectFinder;
@@ -76,7 +80,21 @@ final class Scene {
       return reporter;
     }
     var inner = speaker(sketch, subject);
-    return reporter.filter(outer -> inner.isPresent() && inner.equals(speaker(sketch, outer)));
+    return reporter.filter(
+        outer ->
+            inner.isPresent() && inner.equals(speaker(sketch, outer)) || isThing(sketch, subject));
+  }
+
+  /** "the situation" of "Keller said the situation reminds her": described, and no speaker. */
+  private boolean isThing(Sketch sketch, Subject subject) {
+    return setting
+        .mentions()
+        .at(sketch.span(subject.phrase()))
+        .filter(mention -> mention.form() == MentionForm.DESCRIPTION)
+        .flatMap(Mention::speaker)
+        .map(setting.mentions()::speaker)
+        .filter(speaker -> speaker.kind() == SpeakerKind.UNKNOWN)
+        .isPresent();
   }
 
   private Optional<String> speaker(Sketch sketch, Subject subject) {
@@ -232,7 +250,24 @@ final class Scene {
   /** Lays the words to the mention, with its speaker. */
   Decision decision(Mention mention, String why) {
     var itself = List.of(mention.id());
-    return new Decision(itself, mention.speaker(), itself, why + whom(mention));
+    return new Decision(withOtherCues(mention), mention.speaker(), itself, why + whom(mention));
+  }
+
+  /** "'Words,' Keller said. 'Words,' she added": all that the cues of one quotation name. */
+  private List<String> withOtherCues(Mention mention) {
+    if (mention.speaker().isEmpty() || cueSubjects.size() < 2) {
+      return List.of(mention.id());
+    }
+    Set<Mention> all = new TreeSet<>(Comparator.comparingInt(one -> one.span().begin()));
+    all.add(mention);
+    for (var found : cueSubjects) {
+      setting
+          .mentions()
+          .at(found.phrase())
+          .filter(other -> other.speaker().equals(mention.speaker()))
+          .ifPresent(all::add);
+    }
+    return all.stream().map(Mention::id).toList();
   }
 
   /** "; Keller is Mara Keller, named in paragraph 2" where the mention does not say so itself. */

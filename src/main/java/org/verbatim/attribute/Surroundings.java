@@ -275,11 +275,12 @@ final class Surroundings {
   }
 
   private static Optional<Decision> goOn(Decision earlier, boolean withMention, String why) {
-    if (earlier.speaker().isEmpty() && (earlier.mentions().isEmpty() || !withMention)) {
+    boolean mentioned = withMention && !earlier.mentions().isEmpty();
+    if (earlier.speaker().isEmpty() && !mentioned) {
       return Optional.empty();
     }
     return Optional.of(
         new Decision(
-            withMention ? earlier.mentions() : List.of(), earlier.speaker(), earlier.meant(), why));
+            mentioned ? earlier.meant() : List.of(), earlier.speaker(), earlier.meant(), why));
   }
 }

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import org.verbatim.eval.quotes.QuoteTask;
 import org.verbatim.pipeline.Format;
+import org.verbatim.pipeline.Settings.Reading;
 import picocli.CommandLine;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Help.Ansi;
@@ -95,6 +96,7 @@ public final class Main {
             .addSubcommand(new HelpCommand(streams))
             .registerConverter(FailOn.class, new Choice<>(FailOn.class))
             .registerConverter(Format.class, new Choice<>(Format.class))
+            .registerConverter(Reading.class, new Choice<>(Reading.class))
             .registerConverter(QuoteTask.class, new Choice<>(QuoteTask.class))
             .setOut(streams.outWriter())
             .setErr(streams.errWriter())

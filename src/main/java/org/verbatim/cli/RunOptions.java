@@ -4,6 +4,7 @@ package org.verbatim.cli;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.verbatim.pipeline.Settings;
+import org.verbatim.pipeline.Settings.Reading;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
@@ -17,6 +18,14 @@ final class RunOptions {
       paramLabel = "N",
       description = "How many articles to work on at a time; default: one per processor.")
   private Integer threads;
+
+  @Option(
+      names = "--reading",
+      paramLabel = "HOW",
+      description =
+          "How to find what is reported without quotation marks: accurate (a trained encoder) or"
+              + " fast (rules); default: the one in the descriptor.")
+  private Reading reading;
 
   @Option(
       names = "--min-confidence",
@@ -44,6 +53,9 @@ final class RunOptions {
   /** What the user says, and the shipped values otherwise. */
   Settings settings() {
     var settings = new Settings(threads());
+    if (reading != null) {
+      settings = settings.withReading(reading);
+    }
     if (minConfidence != null) {
       if (!(minConfidence >= 0 && minConfidence <= 1)) {
         throw new UsageException(

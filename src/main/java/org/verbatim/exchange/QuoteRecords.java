@@ -37,7 +37,7 @@ public final class QuoteRecords {
         quotation.content(),
         quotation.quoted(),
         quotation.cues().stream().map(Cue::span).toList(),
-        attribution.map(given -> source(article, given)).orElse(List.of()),
+        attribution.map(given -> source(article, quotation, given)).orElse(List.of()),
         speaker.map(Speaker::name),
         speaker.map(Speaker::kind).orElse(SpeakerKind.UNKNOWN),
         speaker.map(Speaker::anonymous).orElse(false),
@@ -51,10 +51,19 @@ public final class QuoteRecords {
         quotation.decidedBy());
   }
 
-  private static List<Span> source(AnnotatedArticle article, Attribution attribution) {
+  /** The mentions; with the extent that a reader gave them, where it did. */
+  private static List<Span> source(
+      AnnotatedArticle article, Quotation quotation, Attribution attribution) {
     return attribution.mentions().stream()
         .map(id -> article.mention(id).orElseThrow())
         .map(Mention::span)
+        .map(
+            mention ->
+                quotation.source().stream()
+                    .filter(read -> read.overlaps(mention))
+                    .findFirst()
+                    .orElse(mention))
+        .distinct()
         .sorted()
         .toList();
   }

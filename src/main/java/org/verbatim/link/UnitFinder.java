@@ -18,7 +18,8 @@ import org.verbatim.text.WordScanner;
  *
  * <p>Direct speech is one unit per stretch that the writer prints without ending a sentence ("We
  * agreed," he said, "to meet" is one, "We agreed," he said. "And we will meet." are two, and so are
- * two paragraphs); of mixed speech every part between marks is a unit; indirect speech is one.
+ * two paragraphs); of mixed speech every part between marks is a unit; indirect speech is one; a
+ * belief or a law is none.
  */
 final class UnitFinder {
 
@@ -35,8 +36,8 @@ final class UnitFinder {
         for (var part : quotation.quoted()) {
           add(article, quotation, List.of(part), true, units);
         }
-      } else {
-        add(article, quotation, quotation.content(), false, units);
+      } else if (quotation.attitude().isSpeech()) { // a belief or a law is nobody's utterance
+        add(article, quotation, clause(article.text(), quotation.content()), false, units);
       }
     }
     units.removeIf(unit -> !unit.quoted() && isMostlyQuoted(unit, units));
@@ -54,6 +55,19 @@ final class UnitFinder {
             .mapToInt(Span::length)
             .sum();
     return covered * 2 > clause.span().length();
+  }
+
+  // "that they agreed": the writer's "that" is no part of what was said.
+  private static List<Span> clause(String text, List<Span> content) {
+    var first = content.get(0);
+    String that = "that ";
+    if (first.length() <= that.length()
+        || !text.regionMatches(true, first.begin(), that, 0, that.length())) {
+      return content;
+    }
+    var clause = new ArrayList<>(content);
+    clause.set(0, new Span(first.begin() + that.length(), first.end()));
+    return clause;
   }
 
   private static void add(

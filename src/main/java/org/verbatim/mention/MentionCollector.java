@@ -1,18 +1,23 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package org.verbatim.mention;
 
+import java.util.regex.Pattern;
 import org.verbatim.model.MentionForm;
 import org.verbatim.model.Mentions;
 import org.verbatim.model.Quotations;
 import org.verbatim.model.SegmentedArticle;
 import org.verbatim.model.SpeakerKind;
 import org.verbatim.syntax.NounPhrase;
+import org.verbatim.syntax.Sketch;
 
 /**
  * Reads one article twice: first for everybody named in full, wherever that is; then mention by
  * mention in text order, so that a pronoun sees just what stands before it. Not thread-safe.
  */
 final class MentionCollector {
+
+  private static final Pattern PARTY_AND_SEAT =
+      Pattern.compile("\\p{Lu}\\p{L}{0,2}\\.?(?:-|,? )\\p{Lu}[\\p{L}.]*");
 
   private final ReadPhrases phrases;
   private final GenderLearner genders;
@@ -63,6 +68,9 @@ final class MentionCollector {
   /** In a heading, where capitals tell little, just names and subjects of cues count. */
   private void collect(int sentence, int place) {
     var phrase = phrases.phrase(sentence, place);
+    if (isPartyAndSeat(phrases.sketch(sentence), phrase)) {
+      return;
+    }
     var reading = phrases.reading(sentence, place);
     if (phrases.sketch(sentence).isHeading()
         && !reading.kind().isName()
@@ -79,6 +87,13 @@ final class MentionCollector {
     } else {
       described(sentence, place);
     }
+  }
+
+  /** "(D-Mass.)" behind a politician's name: nobody by that name. */
+  private static boolean isPartyAndSeat(Sketch sketch, NounPhrase phrase) {
+    return phrase.first() > 0
+        && sketch.word(phrase.first() - 1).equals("(")
+        && PARTY_AND_SEAT.matcher(sketch.words(phrase)).matches();
   }
 
   /** "Britain" in "Britain's minister". */

@@ -25,6 +25,9 @@ final class RelationJoiner {
   /** Speech between marks belongs to the relation that has at least this share of its letters. */
   private static final double INSIDE = 0.5;
 
+  /** A content is speech in marks if at least this share of its letters stands between some. */
+  private static final double MARKED = 0.8;
+
   private final SegmentedArticle article;
   private final CueWords cueWords;
   private final List<Token> tokens;
@@ -36,12 +39,14 @@ final class RelationJoiner {
   }
 
   SpeechFinder.Found join(SpeechFinder.Found found, List<Relation> relations) {
+    List<Span> marked =
+        found.drafts().stream().flatMap(draft -> draft.quoted.stream()).distinct().toList();
     Map<QuotationDraft, QuotationDraft> joined = new HashMap<>();
     Set<Relation> used = new HashSet<>();
     List<QuotationDraft> drafts = new ArrayList<>();
     for (var draft : found.drafts()) {
       if (draft.isQuoted()) {
-        var relation = relationOf(draft, relations);
+        var relation = relationOf(draft, relations, marked);
         relation.ifPresent(used::add);
         var with = relation.map(its -> with(draft, its)).orElse(draft);
         joined.put(draft, with);
@@ -51,7 +56,9 @@ final class RelationJoiner {
       }
     }
     for (var relation : relations) {
-      if (!used.contains(relation) && !isSpoken(relation, drafts)) {
+      if (!used.contains(relation)
+          && !isSpoken(relation, drafts)
+          && shared(marked, relation.content()) < INSIDE * letters(relation.content())) {
         drafts.add(unquoted(relation));
       }
     }
@@ -62,13 +69,16 @@ final class RelationJoiner {
   }
 
   /** The relation whose content has most of what stands between the draft's marks. */
-  private Optional<Relation> relationOf(QuotationDraft draft, List<Relation> relations) {
+  private Optional<Relation> relationOf(
+      QuotationDraft draft, List<Relation> relations, List<Span> marked) {
     int all = letters(draft.quoted);
     Relation best = null;
     int most = 0;
     for (var relation : relations) {
       int shared = shared(draft.quoted, relation.content());
-      if (shared > most && shared >= all * INSIDE) {
+      if (shared > most
+          && shared >= all * INSIDE
+          && (!isWhole(draft) || isMostlyMarked(relation, marked))) {
         best = relation;
         most = shared;
       }
@@ -76,21 +86,35 @@ final class RelationJoiner {
     return Optional.ofNullable(best);
   }
 
+  /** Whether it is speech in sentences of its own; a reported clause has no more than a part. */
+  private static boolean isWhole(QuotationDraft draft) {
+    return draft.kind == QuotationKind.DIRECT && draft.rule == Rule.MARKS_IN_PAIR;
+  }
+
+  private boolean isMostlyMarked(Relation relation, List<Span> marked) {
+    return shared(marked, relation.content()) >= MARKED * letters(relation.content());
+  }
+
   private QuotationDraft with(QuotationDraft draft, Relation relation) {
     var cue = cue(relation.cue());
-    boolean direct = isDirect(draft, relation);
+    boolean direct = isWhole(draft) || isDirect(draft, relation);
     var joined =
         new QuotationDraft(
             direct ? QuotationKind.DIRECT : QuotationKind.MIXED, draft.rule, draft.inside);
-    joined.content.addAll(direct ? draft.quoted : relation.content());
+    joined.content.addAll(direct ? draft.content : relation.content());
     joined.quoted.addAll(draft.quoted);
     joined.source.addAll(relation.source());
-    joined.cues.addAll(cue.map(List::of).orElse(draft.cues));
+    if (direct && !draft.cues.isEmpty()) {
+      joined.cues.addAll(draft.cues);
+    } else {
+      joined.cues.addAll(cue.map(List::of).orElse(draft.cues));
+    }
     return joined;
   }
 
   private boolean isDirect(QuotationDraft draft, Relation relation) {
-    return shared(draft.quoted, relation.content()) >= 0.95 * letters(relation.content());
+    return draft.kind == QuotationKind.DIRECT
+        && shared(draft.quoted, relation.content()) >= 0.95 * letters(relation.content());
   }
 
   /** Whether the relation stands in what is somebody's speech between marks. */

@@ -64,8 +64,16 @@ final class Clauses {
     boolean beside =
         sketch.is(before, WordKind.COMMA)
             || sketch.is(before, WordKind.DASH)
-            || sketch.phraseAt(before).isPresent();
+            || sketch.phraseAt(before).filter(phrase -> !isSubjectInClause(phrase)).isPresent();
     return beside && sketch.lower(verb).endsWith("ed") && sketch.isWord(verb + 1, "as");
+  }
+
+  /** "he", "whom an aide", "what the mayor": a phrase that can only be the subject of its verb. */
+  private boolean isSubjectInClause(NounPhrase phrase) {
+    int first = phrase.first();
+    return sketch.is(first, WordKind.PRONOUN) && !SubjectWords.OBJECTS.contains(sketch.lower(first))
+        || sketch.is(first - 1, WordKind.RELATIVE)
+        || sketch.isWord(first - 1, "what");
   }
 
   /** Whether the token is a verb that a clause can be built on. */
@@ -148,6 +156,12 @@ final class Clauses {
   /** Whether two verbs have one form, so that "and" can join them: sat and told, sit and tell. */
   boolean sameForm(int one, int other) {
     return form(one) == form(other);
+  }
+
+  /** Whether "and" can hardly join the two: "who reports to her, and called". */
+  boolean clash(int one, int other) {
+    return sketch.lower(one).endsWith("s") != sketch.lower(other).endsWith("s")
+        && !sameForm(one, other);
   }
 
   private int form(int verb) {

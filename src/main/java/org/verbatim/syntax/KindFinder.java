@@ -17,6 +17,7 @@ final class KindFinder {
   private static final int LONGEST_TURN = 3; // words of a name before a colon
   private static final Set<String> BEFORE_PERIOD =
       Set.of("last", "next", "this", "that", "every", "all", "each", "earlier", "late", "early");
+  private static final Set<String> FLOATING = Set.of("both", "all", "each");
   private static final Set<String> TAKES_THAT_CLAUSE = Set.of("VERB", "AUX");
 
   private final List<Token> tokens;
@@ -286,11 +287,20 @@ final class KindFinder {
       case "what" ->
           Set.of("NOUN", "ADJ").contains(pos(i + 1)) ? WordKind.DETERMINER : WordKind.SUBORDINATOR;
       case "one" -> WordKind.DETERMINER;
+      case "first" -> // "the former first lady"
+          i > 0
+                  && (kinds[i - 1] == WordKind.ADJECTIVE || kinds[i - 1] == WordKind.DETERMINER)
+                  && pos(i + 1).equals("NOUN")
+              ? WordKind.ADJECTIVE
+              : null;
       default -> null;
     };
   }
 
   private WordKind that(int i) {
+    if (pos(i).equals("DET") && isVerb(i - 1) && pos(i + 1).equals("PROPN") && isCapital(i + 1)) {
+      return WordKind.SUBORDINATOR; // "claimed that Director Ida Moor had called"
+    }
     boolean afterNoun = Set.of("NOUN", "PROPN", "PRON").contains(pos(i - 1));
     if (afterNoun && !pos(i - 1).equals("PROPN") && TAKES_THAT_CLAUSE.contains(pos(i + 1))) {
       return WordKind.RELATIVE;
@@ -299,6 +309,10 @@ final class KindFinder {
       return WordKind.DETERMINER;
     }
     return pos(i).equals("PRON") && !afterNoun ? WordKind.PRONOUN : WordKind.SUBORDINATOR;
+  }
+
+  private boolean isVerb(int i) {
+    return i >= 0 && kinds[i].isVerbal();
   }
 
   private WordKind byTag(int i, String word, String lower) {
@@ -355,6 +369,20 @@ final class KindFinder {
           && !Character.isUpperCase(word(i).charAt(0))
           && followsQuotation(i - 1)) {
         kinds[i] = WordKind.VERB; // "'Words,' Keller shot back."
+      } else if ((kinds[i] == WordKind.NOUN || kinds[i] == WordKind.ADJECTIVE)
+          && before == WordKind.COMMA
+          && next == WordKind.NAME
+          && (isSpeechForm(lower) || isPastOfSpeech(lower))) {
+        kinds[i] = WordKind.VERB; // "Keller, with delight, chided Brandt"
+      } else if (FLOATING.contains(lower)
+          && kinds[i] == WordKind.DETERMINER
+          && (before.isNominal() || before == WordKind.PRONOUN)
+          && (next == WordKind.VERB || next == WordKind.AUXILIARY)) {
+        kinds[i] = WordKind.ADVERB; // "Keller and Brandt both called"
+      } else if (kinds[i] == WordKind.ADJECTIVE
+          && lower(i - 1).equals("by")
+          && isDoingOfSpeech(lower)) {
+        kinds[i] = WordKind.PARTICIPLE; // "by slamming candidates"
       } else if (kinds[i] == WordKind.ADJECTIVE
           && lower.endsWith("ly")
           && (next == WordKind.VERB || next == WordKind.PARTICIPLE)) {
@@ -375,8 +403,10 @@ final class KindFinder {
         kinds[i] = WordKind.NOUN; // "Keller's remarks"
       } else if (lower.equals(".") && before == WordKind.NAME && next == WordKind.COMMA) {
         kinds[i] = WordKind.NAME; // "R-Ky.,"
-      } else if (kinds[i] == WordKind.NOUN && lower.endsWith("ly") && before == WordKind.VERB) {
-        kinds[i] = WordKind.ADVERB; // "said dryly"
+      } else if (kinds[i] == WordKind.NOUN
+          && lower.endsWith("ly")
+          && (before == WordKind.VERB || before == WordKind.PRONOUN && next == WordKind.VERB)) {
+        kinds[i] = WordKind.ADVERB; // "said dryly", "he dryly said"
       } else if (kinds[i] == WordKind.ADVERB
           && open
           && !lower.endsWith("ly")
@@ -400,6 +430,25 @@ final class KindFinder {
     return lower.endsWith("s") && SpeechVerbs.contains(lower.substring(0, lower.length() - 1))
         || lower.endsWith("ies")
             && SpeechVerbs.contains(lower.substring(0, lower.length() - 3) + "y");
+  }
+
+  private static boolean isPastOfSpeech(String lower) {
+    return lower.endsWith("ed")
+        && (SpeechVerbs.contains(lower.substring(0, lower.length() - 1))
+            || isSpeechStem(lower.substring(0, lower.length() - 2)));
+  }
+
+  private static boolean isDoingOfSpeech(String lower) {
+    return lower.endsWith("ing") && isSpeechStem(lower.substring(0, lower.length() - 3));
+  }
+
+  /** "call", "accus" of "accusing" and "slamm" of "slamming". */
+  private static boolean isSpeechStem(String stem) {
+    int last = stem.length() - 1;
+    boolean doubled = last > 1 && stem.charAt(last) == stem.charAt(last - 1);
+    return SpeechVerbs.contains(stem)
+        || SpeechVerbs.contains(stem + "e")
+        || doubled && SpeechVerbs.contains(stem.substring(0, last));
   }
 
   private boolean endsReport(int i, WordKind before) {
@@ -462,9 +511,28 @@ final class KindFinder {
         kinds[i] = WordKind.TIME;
         kinds[i - 1] = WordKind.TIME;
       }
+      if (lower.equals("ago")) {
+        markTimeAgo(i);
+      }
       if (i > 0 && kinds[i] == WordKind.POSSESSIVE && kinds[i - 1] == WordKind.TIME) {
         kinds[i - 1] = WordKind.NOUN; // "Tuesday's debate"
       }
+    }
+  }
+
+  /** "two weeks ago", "less than a month ago". */
+  private void markTimeAgo(int ago) {
+    int first = ago - 2;
+    if (first < 0
+        || kinds[ago - 1] != WordKind.NOUN
+        || kinds[first] != WordKind.NUMBER && kinds[first] != WordKind.DETERMINER) {
+      return;
+    }
+    if (lower(first - 1).equals("than") && Set.of("less", "more").contains(lower(first - 2))) {
+      first -= 2;
+    }
+    for (int i = first; i <= ago; i++) {
+      kinds[i] = WordKind.TIME;
     }
   }
 }

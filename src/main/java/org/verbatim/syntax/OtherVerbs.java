@@ -51,8 +51,12 @@ final class OtherVerbs {
       var near = search.find(nearest, nearest, depth + 1);
       if (near.isPresent()
           && near.get().place() == SubjectPlace.RELATIVE
+          && (participle || !clauses.clash(nearest, verb))
           && !clauses.isClosed(near.get().phrase().first(), token)) {
         return near;
+      }
+      if (participle && near.isPresent() && isSetBehindMainClause(near.get())) {
+        return near.map(subject -> subject.at(SubjectPlace.COORDINATED));
       }
     }
     Optional<Subject> inner = Optional.empty();
@@ -74,6 +78,28 @@ final class OtherVerbs {
       }
     }
     return inner.map(subject -> subject.at(SubjectPlace.COORDINATED));
+  }
+
+  /** "It rained, as Kerry took the stage, saying": the clause that a comma sets behind another. */
+  private boolean isSetBehindMainClause(Subject subject) {
+    int first = subject.phrase().first();
+    int p = first - 1;
+    while (p > 0
+        && clauses.isSameLevel(p, first)
+        && !sketch.is(p, WordKind.SUBORDINATOR)
+        && !sketch.is(p, WordKind.RELATIVE)
+        && !sketch.is(p, WordKind.COMMA)
+        && !sketch.kind(p).isVerbal()) {
+      p--;
+    }
+    boolean setOff =
+        sketch.is(p, WordKind.SUBORDINATOR)
+            && (sketch.is(p - 1, WordKind.COMMA) || sketch.is(p - 1, WordKind.DASH));
+    boolean inWhich = sketch.is(p, WordKind.RELATIVE) && sketch.is(p - 1, WordKind.PREPOSITION);
+    return subject.place() == SubjectPlace.BEFORE
+        && p > 1
+        && (setOff || inWhich)
+        && clauses.verbLeftOf(p) >= 0;
   }
 
   /** "went on to say", "used his speech to call". */

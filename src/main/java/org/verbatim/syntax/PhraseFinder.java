@@ -82,6 +82,16 @@ final class PhraseFinder {
           "de", "von", "van", "der", "den", "da", "di", "du", "al", "el", "bin", "ibn", "la", "le",
           "del", "della", "dos", "ten", "ter", "abu");
 
+  private static final Set<WordKind> OF_ADJUNCTS =
+      Set.of(
+          WordKind.PREPOSITION,
+          WordKind.TIME,
+          WordKind.DETERMINER,
+          WordKind.ADJECTIVE,
+          WordKind.NOUN,
+          WordKind.NUMBER,
+          WordKind.MARK);
+
   private final Sketch sketch;
 
   PhraseFinder(Sketch sketch) {
@@ -120,7 +130,7 @@ final class PhraseFinder {
           break;
         }
       } else if (kind == WordKind.NAME) {
-        if (end == i && i > first && isAddress(i)) {
+        if (end == i && i > first && (isAddress(i) || isTitledBehindAdjunct(first, i))) {
           break; // "When they came to the house Mr Keller spoke"
         }
         i = endOfName(i) - 1;
@@ -245,6 +255,21 @@ final class PhraseFinder {
     return sketch.is(i - 1, WordKind.NOUN)
         && SubjectWords.ADDRESS.contains(sketch.lower(i))
         && isInFrontedClause(i);
+  }
+
+  /** "At the party's meeting Sen. Ida Moor spoke": the meeting is in the adjunct that opens. */
+  private boolean isTitledBehindAdjunct(int first, int name) {
+    if (!sketch.is(name - 1, WordKind.NOUN)
+        || !SubjectWords.RANKS.contains(sketch.lower(name))
+        || !sketch.is(first - 1, WordKind.PREPOSITION)) {
+      return false;
+    }
+    for (int i = 0; i < first; i++) {
+      if (sketch.kind(i).isVerbal() || !OF_ADJUNCTS.contains(sketch.kind(i))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private boolean isInFrontedClause(int i) {

@@ -35,10 +35,21 @@ final class SubjectBehind {
     if (sketch.is(last, WordKind.PREPOSITION)) {
       return Optional.empty(); // "said of the senator"
     }
+    if (sketch.is(last, WordKind.PARTICIPLE) || takesObject(last)) {
+      return Optional.empty(); // "at one point calling the mayor"
+    }
     return behind(last + 1)
         .filter(subject -> !startsAClause(subject))
         .filter(subject -> !SubjectWords.OBJECTS.contains(sketch.lower(subject.phrase().first())))
         .map(s -> s.at(SubjectPlace.AFTER));
+  }
+
+  /** "thanked its members": only behind quoted words does such a verb stand before its subject. */
+  private boolean takesObject(int verb) {
+    return SubjectWords.TRANSITIVE.contains(sketch.lemma(verb))
+        && verb > 0
+        && clauses.isSameLevel(verb, verb - 1)
+        && !clauses.endsAQuotation(verb - 1);
   }
 
   /** "said the deal was dead": what stands behind the verb is what was said. */

@@ -106,7 +106,7 @@ final class SubjectSearch {
     if (head.isEmpty()) {
       return beyondAdjunct(verb, p, participle, last, depth);
     }
-    if (participle && p == verb - 1) {
+    if (participle && isBeside(p, verb)) {
       return nounOfParticiple(verb, head.get(), p, depth);
     }
     return Optional.of(new Subject(head.get(), p, SubjectPlace.BEFORE));
@@ -115,14 +115,17 @@ final class SubjectSearch {
   /** Looks on before "in a statement" of "and in a statement called". */
   private Optional<Subject> beyondAdjunct(
       int verb, int p, boolean participle, int last, int depth) {
-    int preposition = p;
-    while (preposition >= 0 && !sketch.is(preposition, WordKind.PREPOSITION)) {
-      preposition--;
+    int preposition = prepositionBefore(p);
+    int with = preposition;
+    while (sketch.is(with, WordKind.PREPOSITION)
+        && !sketch.isWord(with, "with")
+        && sketch.phraseAt(with - 1).isPresent()) {
+      with = sketch.phraseAt(with - 1).orElseThrow().first() - 1;
     }
-    if (participle && sketch.isWord(preposition, "with")) {
-      // "with the senator calling it a mistake"
+    if (participle && sketch.isWord(with, "with")) {
+      // "with the senator from Lund calling it a mistake"
       return sketch
-          .phraseAt(p)
+          .phraseAt(with + 1)
           .map(phrase -> new Subject(phrase, p, SubjectPlace.NOUN_OF_PARTICIPLE));
     }
     if (sketch.is(preposition - 1, WordKind.CONJUNCTION)) {
@@ -131,17 +134,41 @@ final class SubjectSearch {
     return behind.behindVerb(last).or(() -> others.earlier(verb, depth));
   }
 
+  private int prepositionBefore(int p) {
+    int preposition = p;
+    while (preposition >= 0 && !sketch.is(preposition, WordKind.PREPOSITION)) {
+      preposition--;
+    }
+    return preposition;
+  }
+
+  /** "a statement saying", "a statement Wednesday saying". */
+  private boolean isBeside(int p, int verb) {
+    int next = p + 1;
+    while (next < verb && sketch.is(next, WordKind.TIME)) {
+      next++;
+    }
+    return next == verb;
+  }
+
   /** "a letter saying" speaks itself, "released a statement saying" is its issuer's. */
   private Optional<Subject> nounOfParticiple(int verb, NounPhrase noun, int p, int depth) {
-    boolean issued = SubjectWords.ISSUED.contains(sketch.lower(noun.last()));
     int governing = clauses.verbLeftOf(noun.first());
-    if (issued && governing >= 0 && depth < MAX_DEPTH) {
+    if (governing >= 0 && isIssued(noun, governing) && depth < MAX_DEPTH) {
       var main = find(governing, governing, depth + 1);
       if (main.isPresent()) {
         return main.map(subject -> subject.at(SubjectPlace.MAIN_CLAUSE));
       }
     }
     return Optional.of(new Subject(noun, p, SubjectPlace.NOUN_OF_PARTICIPLE));
+  }
+
+  /** Whether the noun is something that is issued, or the verb before it one of issuing it. */
+  private boolean isIssued(NounPhrase noun, int verb) {
+    boolean object = verb == noun.first() - 1;
+    return SubjectWords.ISSUED.contains(sketch.lower(noun.last()))
+            && !(object && SubjectWords.RECEIVING.contains(sketch.lemma(verb)))
+        || object && SubjectWords.ISSUING.contains(sketch.lemma(verb));
   }
 
   private Optional<Subject> behindBracket(int verb, int close, int last, int depth) {

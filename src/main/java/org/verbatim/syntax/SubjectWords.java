@@ -14,6 +14,12 @@ enum SubjectWords {
   /** Things that are made to say something by whoever issues them. */
   ISSUED,
 
+  /** Verbs that make something public: what their object says is said by their subject. */
+  ISSUING,
+
+  /** Verbs of getting to know what somebody else issued. */
+  RECEIVING,
+
   /** What somebody gives of an event. */
   ACCOUNTS,
 
@@ -32,6 +38,9 @@ enum SubjectWords {
   /** Verbs that news puts before their subject without an object: ", said Keller". */
   INVERTING,
 
+  /** Verbs that need an object: what stands behind them is no subject in news order. */
+  TRANSITIVE,
+
   /** Forms of "be". */
   BE,
 
@@ -46,6 +55,9 @@ enum SubjectWords {
 
   /** Forms of address before a name. */
   ADDRESS,
+
+  /** Ranks and offices as they are shortened before a name. */
+  RANKS,
 
   /** Pronouns that stand for an owner. */
   POSSESSIVE_PRONOUNS;

@@ -3,6 +3,7 @@ package org.verbatim.uima;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.function.Supplier;
 import org.apache.uima.UimaContext;
 import org.apache.uima.resource.ResourceInitializationException;
@@ -31,6 +32,23 @@ final class Parameters {
                 + ": parameter '"
                 + name
                 + "' must be a number from 0 to 1, got "
+                + value));
+  }
+
+  /** The one of some names that a parameter must have. */
+  String oneOf(String name, List<String> names) throws ResourceInitializationException {
+    Object value = context.getConfigParameterValue(name);
+    if (value instanceof String word && names.contains(word)) {
+      return word;
+    }
+    throw new ResourceInitializationException(
+        new IllegalArgumentException(
+            annotator.getSimpleName()
+                + ": parameter '"
+                + name
+                + "' must be one of "
+                + String.join(", ", names)
+                + ", got "
                 + value));
   }
 

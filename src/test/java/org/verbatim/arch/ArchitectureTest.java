@@ -83,6 +83,15 @@ final class ArchitectureTest {
           .resideInAPackage("opennlp..");
 
   @ArchTest
+  static final ArchRule onnx_runtime_has_one_home =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage("org.verbatim.quote.onnx..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage("ai.onnxruntime..");
+
+  @ArchTest
   static final ArchRule only_cli_prints_or_exits =
       noClasses()
           .that()

@@ -76,6 +76,30 @@ final class AttributorTest {
   }
 
   @Test
+  void namesTheMentionOfEveryCueThatNamesTheSpeaker() {
+    var article =
+        annotated("\"{We sail},\" Ilse Vahl [said].\n\"{+We sail at dawn},\" she [continued].");
+    assertThat(mentions(article)).containsExactly("Ilse Vahl", "she");
+  }
+
+  @Test
+  void namesNoMentionOfAnotherCuesOtherSpeaker() {
+    var article =
+        annotated("\"{We sail},\" Ilse Vahl [said].\n\"{+We sail},\" Tomas Brandt [continued].");
+    assertThat(mentions(article)).containsExactly("Tomas Brandt");
+  }
+
+  private static List<String> mentions(AnnotatedArticle article) {
+    var ids = article.attributions().get(0).mentions();
+    return article.mentions().stream()
+        .filter(mention -> ids.contains(mention.id()))
+        .map(
+            mention ->
+                article.article().text().substring(mention.span().begin(), mention.span().end()))
+        .toList();
+  }
+
+  @Test
   void whoWasToldDidNotSayIt() {
     var article = annotated("Mara Keller was [told] <the ferry was \"{~worn out}\">.");
     assertThat(article.attributions().get(0).mentions()).isEmpty();

@@ -60,6 +60,22 @@ final class RulesTest {
         .doesNotContain(rule);
   }
 
+  @Test
+  void theReporterOfAClauseAboutAThingSpeaksAndNotTheThing() {
+    var article = annotated("Mara Keller said the weather [reminds] her of a \"{~wet sock}.\"");
+    assertThat(article.attributions().get(0).speaker().flatMap(article::speaker))
+        .map(Speaker::name)
+        .contains("Mara Keller");
+  }
+
+  @Test
+  void aReportWithinAReporterClauseStillSpeaks() {
+    var article = annotated("Mara Keller said the report [called] the dam a \"{~sieve}.\"");
+    assertThat(article.attributions().get(0).speaker().flatMap(article::speaker))
+        .map(Speaker::name)
+        .contains("the report");
+  }
+
   private static AnnotatedArticle annotated(String marked) {
     var speech = MarkedSpeech.of(marked);
     var mentions = MENTIONS.find(speech.article(), speech.quotations());

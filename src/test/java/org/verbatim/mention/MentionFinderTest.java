@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.verbatim.model.Mention;
 import org.verbatim.model.MentionForm;
 import org.verbatim.model.Mentions;
@@ -29,6 +31,19 @@ final class MentionFinderTest {
     var speaker = found.speaker("Danish Secretary of State Mara Keller");
     assertThat(speaker.name()).isEqualTo("Mara Keller");
     assertThat(speaker.titles()).containsExactly("Danish Secretary of State");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"(R-LU)", "(L-Lund.)", "(Lab-Lund)"})
+  void takesNoPartyAndSeatBehindANameForSomebody(String partyAndSeat) {
+    var found = FoundMentions.in("Sen. Mara Keller " + partyAndSeat + " spoke on Monday.");
+    assertThat(found.names()).containsOnly("Mara Keller");
+  }
+
+  @Test
+  void takesAnAgencyInBracketsForOne() {
+    var found = FoundMentions.in("The harbour agency (HAL) said nothing. HAL then spoke.");
+    assertThat(found.names()).anyMatch(name -> name.contains("HAL") || name.contains("agency"));
   }
 
   @Test

@@ -60,6 +60,33 @@ final class SketchesTest {
     assertThat(phrases("May I go? In May, Keller left.")).containsExactly("I");
   }
 
+  @Test
+  void takesAPastFormOfSpeakingBetweenACommaAndANameForAVerb() {
+    assertThat(phrases("Mara Keller, with great delight, chided Tomas Brandt."))
+        .containsExactly("Mara Keller", "great delight", "Tomas Brandt");
+    assertThat(phrases("He is a quiet, retired Lund nurse."))
+        .containsExactly("He", "a quiet", "retired Lund nurse");
+  }
+
+  @Test
+  void takesAVerbOfSpeakingBehindByForAParticiple() {
+    assertThat(phrases("She began by slamming candidates.")).containsExactly("She", "candidates");
+    assertThat(phrases("She left by morning trains.")).containsExactly("She", "morning trains");
+  }
+
+  @Test
+  void takesThatBehindAVerbIntoNoPhraseWithAName() {
+    assertThat(phrases("He claimed that Director Mara Keller had left."))
+        .containsExactly("He", "Director Mara Keller");
+    assertThat(phrases("He spent that money.")).containsExactly("He", "that money");
+  }
+
+  @Test
+  void takesCannotIntoNoName() {
+    assertThat(phrases("Mara Keller cannot stay.")).containsExactly("Mara Keller");
+    assertThat(phrases("Mara Canning stayed.")).containsExactly("Mara Canning");
+  }
+
   private static List<String> phrases(String marked) {
     var speech = MarkedSpeech.of(marked);
     var sketch = Sketches.of(speech.article(), speech.quotations()).all().get(0);

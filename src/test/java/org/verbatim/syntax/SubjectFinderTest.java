@@ -30,11 +30,24 @@ final class SubjectFinderTest {
           "{Yes}," [asked] Mara Keller, a nurse. | Mara Keller | AFTER
           Mara Keller met Tomas Brandt and [said] "{yes}." | Mara Keller | COORDINATED
           If Tomas Brandt wins, Mara Keller leaves, [saying] "{yes}." | Mara Keller | MAIN_CLAUSE
+          Tomas Brandt slept, while Mara Keller left, [saying] "{yes}." | Mara Keller | MAIN_CLAUSE
+          As Tomas Brandt slept, Mara Keller left, [saying] "{yes}." | Mara Keller | MAIN_CLAUSE
+          Mara Keller and Peter Volin both [called] it "{fun}." | Mara Keller | BEFORE
+          Both later [called] it "{fun}." | Both | BEFORE
+          Tomas Brandt gave a talk in which Mara Keller left, [calling] it "{fun}." | Mara Keller | MAIN_CLAUSE
+          The nurses held signs [saying] "{yes}." | The nurses | MAIN_CLAUSE
+          The nurses passed signs [saying] "{yes}." | signs | NOUN_OF_PARTICIPLE
+          Mara Keller emailed nurses [saying] "{yes}." | Mara Keller | MAIN_CLAUSE
+          He memorably [promised] "{yes}." | He | BEFORE
+          His family [promised] "{yes}." | His family | BEFORE
           Asked about Tomas Brandt, Mara Keller [said] "{yes}." | Mara Keller | BEFORE
           [Calling] it "{fun}," Mara Keller left the room. | Mara Keller | MAIN_CLAUSE
           Mara Keller answered by [saying] "{yes}." | Mara Keller | MAIN_CLAUSE
           Mara Keller blamed Tomas Brandt for [calling] it "{fun}." | Tomas Brandt | NOUN_OF_PARTICIPLE
           Mara Keller released a statement [saying] "{yes}." | Mara Keller | MAIN_CLAUSE
+          Mara Keller released a statement Wednesday [saying] "{yes}." | Mara Keller | MAIN_CLAUSE
+          The mill issued a report this week [calling] it "{fun}." | The mill | MAIN_CLAUSE
+          Mara Keller read a report this week [calling] it "{fun}." | a report | NOUN_OF_PARTICIPLE
           He listened, with Mara Keller [calling] it "{fun}." | Mara Keller | NOUN_OF_PARTICIPLE
           It was [called] "{fun}" by Mara Keller. | Mara Keller | AGENT
           The mill, [described] as "{fun}" by Mara Keller, is old. | Mara Keller | AGENT
@@ -57,6 +70,21 @@ final class SubjectFinderTest {
           PORT LUND, May 3 (AP) — Mara Keller, a nurse, [said] "{yes}." | Mara Keller | BEFORE_APPOSITION
           The nurse — Mara Keller, of Lund — [said] "{yes}." | The nurse | BEFORE_APPOSITION
           A note signed by eleven mayors [calls] it "{fun}." | A note | BEFORE
+          Mara Keller received a letter [saying] "{yes}." | a letter | NOUN_OF_PARTICIPLE
+          He fought Tomas Brandt, at one point [calling] the mayor a "{fun man}." | He | COORDINATED
+          "{Yes}," [urged] the mayor. | the mayor | AFTER
+          Mara Keller met a nurse who walks to work, and [called] her "{fun}." | Mara Keller | COORDINATED
+          Mara Keller met a nurse who walks to work and [calls] it "{fun}." | who | RELATIVE
+          The nurse, whom one aide [described] as "{fun}," left. | one aide | BEFORE
+          It was not what Mara Keller [described] as "{fun}." | Mara Keller | BEFORE
+          He listened, with the aunt of Mara Keller [calling] it "{fun}." | the aunt | NOUN_OF_PARTICIPLE
+          At the party's meeting Sen. Mara Keller (D-MD) [said] "{yes}." | Sen. Mara Keller | BEFORE
+          On Monday presidential hopeful Sen. Mara Keller [said] "{yes}." | presidential hopeful Sen. Mara Keller | BEFORE
+          The State Department two weeks ago [said] "{yes}." | The State Department | BEFORE
+          The two men long ago [said] "{yes}." | The two men | BEFORE
+          The former first lady [called] it "{fun}." | The former first lady | BEFORE
+          The nurse first [called] it "{fun}." | The nurse | BEFORE
+          He claimed that Director Mara Keller had [called] it "{fun}." | Director Mara Keller | BEFORE
           The plan, [dismissed] by Mara Keller as "{fun}," is old. | Mara Keller | AGENT
           """)
   void findsTheSubject(String marked, String subject, SubjectPlace place) {
@@ -73,6 +101,7 @@ final class SubjectFinderTest {
   @CsvSource({
     "It is [known] as \"{fun}.\"",
     "Q[:] \"{yes}.\"",
+    "'The mill, [described] as \"{fun},\" is old.'",
     "The mill [billed] as \"{fun}\" is old.",
     "They are [expected] to \"{pay}.\"",
     "In Lund [said] \"{yes}.\"",
