@@ -14,7 +14,6 @@ final class Chain {
   /** The score of what must not be. */
   private static final double NEVER = -1e9;
 
-  private final Labels labels;
   private final int count;
   private final double[] steps; // from the label before to the label
   private double[] scores = new double[0];
@@ -25,7 +24,6 @@ final class Chain {
   private final double[] stepWeights;
 
   Chain(Labels labels) {
-    this.labels = labels;
     this.count = labels.size();
     this.steps = new double[count * count];
     this.stepWeights = new double[count * count];
@@ -216,9 +214,5 @@ final class Chain {
         * stepWeights[before * count + label]
         * weights[token * count + label]
         * backward[token * count + label];
-  }
-
-  Labels labels() {
-    return labels;
   }
 }

@@ -26,10 +26,6 @@ final class Features {
     return values[index];
   }
 
-  int[] toArray() {
-    return Arrays.copyOf(values, size);
-  }
-
   void add(int a) {
     put(mixed(mixed(++template, a)));
   }

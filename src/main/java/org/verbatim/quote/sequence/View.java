@@ -15,6 +15,7 @@ final class View {
 
   private static final int BEFORE = 60;
   private static final int BEHIND = 90;
+  private static final int ACCORDING = Vocabulary.number("according");
 
   /** What may lie between a token and the cue, as bits. */
   private static final int COMMA = 1;
@@ -35,7 +36,7 @@ final class View {
   /** Behind the last token seen. */
   final int end;
 
-  /** The cue's last verb, or its last word if it has none. */
+  /** The cue's last word that the lexicon has, else its last verb, else its last word. */
   final int head;
 
   /** What stands directly around the cue. */
@@ -198,8 +199,6 @@ final class View {
     }
     return page.phrase[head] > 0 && !Kinds.isVerb(page.kind[head]) ? CueKind.NOUN : CueKind.VERB;
   }
-
-  private static final int ACCORDING = Vocabulary.number("according");
 
   /** Whether the token begins (1) or goes on with (2) the cue's subject. */
   int subject(int i) {

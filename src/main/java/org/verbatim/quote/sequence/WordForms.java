@@ -19,14 +19,13 @@ final class WordForms {
   /**
    * What a word is by itself.
    *
-   * @param lower in lower case, with straight marks
    * @param number its number in a vocabulary
    * @param shape a number for its shape
    * @param ending a number for its last letters; 0 if it is short
    * @param lexicon sort and inflection in the reporting lexicon; 0 if it is not there
    * @param uses the constructions that the lexicon gives it; 0 if it is not there
    */
-  record WordForm(String lower, int number, int shape, int ending, int lexicon, int uses) {
+  record WordForm(int number, int shape, int ending, int lexicon, int uses) {
 
     /** What stands for the word where it is not known itself. */
     int rare() {
@@ -64,7 +63,7 @@ final class WordForms {
       lexicon += 1 + 10 * its.verb().sort().ordinal() + its.inflection().ordinal();
       uses = Vocabulary.number(its.verb().uses());
     }
-    return new WordForm(lower, Vocabulary.number(lower), shape(printed), ending, lexicon, uses);
+    return new WordForm(Vocabulary.number(lower), shape(printed), ending, lexicon, uses);
   }
 
   private static String straight(String word) {
