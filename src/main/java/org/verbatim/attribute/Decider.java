@@ -15,8 +15,14 @@ final class Decider {
   /** The name of decisions for the source that a reader found. */
   static final String READ = "read";
 
-  /** Under this name stands how often a reader and the rules are right if they agree. */
-  private static final String READ_AND_FOUND = "read-and-found";
+  /**
+   * How often a reader is right where rules and ranking say otherwise, and how often all of them
+   * are where they agree: on 40 articles of PolNeAR's training part that no network had seen (5 of
+   * 11, 415 of 437).
+   */
+  private static final double READ_ALONE = 0.5;
+
+  private static final double READ_AND_FOUND = 0.95;
 
   private final AttributionModel model;
 
@@ -35,7 +41,10 @@ final class Decider {
    */
   record Choice(Decision decision, String by, boolean ranked, double score, double confidence) {}
 
-  /** What a reader found goes before what rules and ranking say, but for a name behind a dash. */
+  /**
+   * What a reader found goes before what rules and ranking say, but for a name behind a dash, and
+   * for speech inside speech, of which the reader has learned the outer speaker alone.
+   */
   Choice decide(Scene scene) {
     var choice = decideWithoutReading(scene);
     var read = scene.read();
@@ -48,10 +57,25 @@ final class Decider {
           choice.by(),
           choice.ranked(),
           choice.score(),
-          Math.max(choice.confidence(), model.share(READ_AND_FOUND)));
+          Math.max(choice.confidence(), READ_AND_FOUND));
     }
-    double share = model.share(READ);
-    return new Choice(read.get(), READ, false, share, share);
+    if (isInner(scene, choice, read.get())) {
+      return choice;
+    }
+    return new Choice(read.get(), READ, false, READ_ALONE, READ_ALONE);
+  }
+
+  /** Whether rules find somebody else's words in what the reader lays to an outer speaker. */
+  private static boolean isInner(Scene scene, Choice choice, Decision read) {
+    var speaker = choice.decision().speaker();
+    return speaker.isPresent()
+        && !speaker.equals(read.speaker())
+        && choice.decision().mentions().stream()
+            .flatMap(id -> scene.setting().mentions().byId(id).stream())
+            .anyMatch(
+                mention ->
+                    scene.quotation().content().stream()
+                        .anyMatch(content -> content.covers(mention.span())));
   }
 
   private Choice decideWithoutReading(Scene scene) {

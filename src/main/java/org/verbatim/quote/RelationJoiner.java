@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import org.verbatim.model.Cue;
 import org.verbatim.model.QuotationKind;
 import org.verbatim.model.SegmentedArticle;
@@ -28,6 +29,8 @@ final class RelationJoiner {
   /** A content is speech in marks if at least this share of its letters stands between some. */
   private static final double MARKED = 0.8;
 
+  private static final String NOT_REPORTED = "a few words in marks that nobody is read to say";
+
   private final SegmentedArticle article;
   private final CueWords cueWords;
   private final List<Token> tokens;
@@ -43,10 +46,15 @@ final class RelationJoiner {
         found.drafts().stream().flatMap(draft -> draft.quoted.stream()).distinct().toList();
     Map<QuotationDraft, QuotationDraft> joined = new HashMap<>();
     Set<Relation> used = new HashSet<>();
+    Set<QuotationDraft> unread = new HashSet<>();
     List<QuotationDraft> drafts = new ArrayList<>();
     for (var draft : found.drafts()) {
       if (draft.isQuoted()) {
         var relation = relationOf(draft, relations, marked);
+        if (relation.isEmpty() && draft.rule == Rule.WORDS_IN_MARKS) {
+          unread.add(draft);
+          continue;
+        }
         relation.ifPresent(used::add);
         var with = relation.map(its -> with(draft, its)).orElse(draft);
         joined.put(draft, with);
@@ -64,8 +72,18 @@ final class RelationJoiner {
     }
     drafts.sort(Comparator.comparingInt(QuotationDraft::begin));
     Map<Integer, QuotationDraft> draftOf = new HashMap<>();
-    found.draftOf().forEach((pair, draft) -> draftOf.put(pair, joined.getOrDefault(draft, draft)));
-    return new SpeechFinder.Found(drafts, draftOf, found.noSpeech());
+    Map<Integer, String> noSpeech = new TreeMap<>(found.noSpeech());
+    found
+        .draftOf()
+        .forEach(
+            (pair, draft) -> {
+              if (unread.contains(draft)) {
+                noSpeech.put(pair, NOT_REPORTED);
+              } else {
+                draftOf.put(pair, joined.getOrDefault(draft, draft));
+              }
+            });
+    return new SpeechFinder.Found(drafts, draftOf, noSpeech);
   }
 
   /** The relation whose content has most of what stands between the draft's marks. */
@@ -78,7 +96,8 @@ final class RelationJoiner {
       int shared = shared(draft.quoted, relation.content());
       if (shared > most
           && shared >= all * INSIDE
-          && (!isWhole(draft) || isMostlyMarked(relation, marked))) {
+          && (!isWhole(draft)
+              || isMostlyMarked(relation, marked) && isInParagraph(draft, relation))) {
         best = relation;
         most = shared;
       }
@@ -89,6 +108,13 @@ final class RelationJoiner {
   /** Whether it is speech in sentences of its own; a reported clause has no more than a part. */
   private static boolean isWhole(QuotationDraft draft) {
     return draft.kind == QuotationKind.DIRECT && draft.rule == Rule.MARKS_IN_PAIR;
+  }
+
+  /** Whether the cue stands in the paragraph that the draft begins in. */
+  private boolean isInParagraph(QuotationDraft draft, Relation relation) {
+    return article.paragraphs().stream()
+        .filter(paragraph -> paragraph.span().covers(relation.cue()))
+        .anyMatch(paragraph -> paragraph.span().contains(draft.begin()));
   }
 
   private boolean isMostlyMarked(Relation relation, List<Span> marked) {

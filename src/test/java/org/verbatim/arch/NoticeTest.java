@@ -75,4 +75,20 @@ final class NoticeTest {
           .contains("## Data", "## How it was made", "## Figures", "## Known failures");
     }
   }
+
+  @Test
+  void namesEveryNetworkAndSaysBesideItHowItWasMade() throws IOException {
+    List<Path> networks;
+    try (var files = Files.walk(Path.of("src/main/resources/org"))) {
+      networks = files.filter(file -> file.toString().endsWith(".onnx")).sorted().toList();
+    }
+
+    assertThat(networks).hasSize(2);
+    for (var network : networks) {
+      String name = network.getFileName().toString();
+      assertThat(read(Path.of("NOTICE"))).contains(name);
+      assertThat(read(network.resolveSibling("reading.md")))
+          .contains(name, "## Data", "## How it was made", "## Figures", "## Known failures");
+    }
+  }
 }

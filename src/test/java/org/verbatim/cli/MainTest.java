@@ -437,6 +437,8 @@ class MainTest {
             results.toString(),
             "--format",
             "records",
+            "--reading",
+            "fast",
             "--attribution-model",
             nobody.toString());
 

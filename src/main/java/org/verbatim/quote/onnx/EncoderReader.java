@@ -72,8 +72,9 @@ public final class EncoderReader implements RelationReader {
                 words.span(view.cue()),
                 spans(words, Chain.ranges(labels, SOURCE, view.words().begin())),
                 spans(words, content),
-                least(ofCues, view.cue(), window.words().begin())
-                    * mean(model.roleChain().likelihoods(own, model.roleBias()), labels, view)));
+                model.share(
+                    least(ofCues, view.cue(), window.words().begin())
+                        * mean(model.roleChain().likelihoods(own, model.roleBias()), labels))));
       }
     }
   }
@@ -88,7 +89,7 @@ public final class EncoderReader implements RelationReader {
   }
 
   /** How likely the labels of the content are, on average. */
-  private static double mean(double[][] likelihoods, int[] labels, View view) {
+  private static double mean(double[][] likelihoods, int[] labels) {
     double sum = 0;
     int words = 0;
     for (int i = 0; i < labels.length; i++) {

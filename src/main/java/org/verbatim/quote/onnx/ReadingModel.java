@@ -18,6 +18,7 @@ import java.util.Properties;
  * @param cueBias added to the scores of "outside" among cues
  * @param roleBias added to the scores of "outside" among roles
  * @param context how many pieces windows share at most
+ * @param shares for likelihoods 0, 0.1 … 1 the share of relations with it that are right
  */
 record ReadingModel(
     Networks networks,
@@ -26,7 +27,8 @@ record ReadingModel(
     Chain roleChain,
     float cueBias,
     float roleBias,
-    int context) {
+    int context,
+    float[] shares) {
 
   /** Loaded when first asked for, and then shared: the networks take tens of megabytes. */
   private static final class Shipped {
@@ -45,7 +47,8 @@ record ReadingModel(
             chain(settings, "role"),
             Float.parseFloat(settings.getProperty("cue.bias")),
             Float.parseFloat(settings.getProperty("role.bias")),
-            Integer.parseInt(settings.getProperty("context")));
+            Integer.parseInt(settings.getProperty("context")),
+            numbers(settings.getProperty("shares")));
       } catch (IOException e) {
         throw new UncheckedIOException(e);
       }
@@ -86,6 +89,13 @@ record ReadingModel(
       }
       return stream;
     }
+  }
+
+  /** The share of relations with this likelihood that are right, between two points by a line. */
+  double share(double likelihood) {
+    double place = Math.max(0, Math.min(1, likelihood)) * (shares.length - 1);
+    int below = Math.min((int) place, shares.length - 2);
+    return shares[below] + (place - below) * (shares[below + 1] - shares[below]);
   }
 
   /** The one that the program brings. */
