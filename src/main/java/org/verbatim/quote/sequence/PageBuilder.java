@@ -100,7 +100,7 @@ final class PageBuilder {
 
   private void addWord(Page page, int i, SegmentedArticle article, Token token) {
     var form = forms.of(article.text(token.span()));
-    boolean name = isName(token);
+    boolean name = isName(token, form);
     boolean known = !name && vocabulary.knows(form.number());
     page.begin[i] = token.span().begin();
     page.end[i] = token.span().end();
@@ -115,9 +115,12 @@ final class PageBuilder {
     page.attitude[i] = attitudeOf.computeIfAbsent(token.lemma(), this::attitude);
   }
 
-  /** Whether it is known by its shape alone: names are of one article, what is around them not. */
-  static boolean isName(Token token) {
-    return token.pos().equals("PROPN");
+  /**
+   * Whether a token is known by its shape alone, as names are of one article. Taggers take
+   * reporting words of headlines for names.
+   */
+  static boolean isName(Token token, WordForms.WordForm form) {
+    return token.pos().equals("PROPN") && form.lexicon() == 0;
   }
 
   private int attitude(String lemma) {

@@ -48,11 +48,13 @@ final class ReadingTrainer {
       Set<Integer> seen = new HashSet<>();
       article
           .tokens()
-          .filter(token -> !PageBuilder.isName(token))
           .forEach(
               token -> {
-                seen.add(forms.of(article.text(token.span())).number());
-                seen.add(Vocabulary.number(token.lemma()));
+                var form = forms.of(article.text(token.span()));
+                if (!PageBuilder.isName(token, form)) {
+                  seen.add(form.number());
+                  seen.add(Vocabulary.number(token.lemma()));
+                }
               });
       seen.forEach(word -> articles.merge(word, 1, Integer::sum));
     }

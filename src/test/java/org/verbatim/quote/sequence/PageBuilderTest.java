@@ -39,6 +39,14 @@ final class PageBuilderTest {
   }
 
   @Test
+  void takesReportingWordsOfHeadlinesForWords() {
+    var headline = MarkedText.of("Mayor Falk Says Osterby Needs Ferry\n").articleWithHeadline();
+    var read = builder("says").build(headline).page();
+
+    assertThat(read.word[2]).isEqualTo(Vocabulary.number("says"));
+  }
+
+  @Test
   void seesWhatStandsBetweenMarks() {
     assertThat(page.marks[at("\"We")]).isEqualTo(Page.OPENING);
     assertThat(page.marks[at("sail")]).isEqualTo(Page.QUOTED);
