@@ -45,6 +45,7 @@ final class RelationJoiner {
     List<Span> marked =
         found.drafts().stream().flatMap(draft -> draft.quoted.stream()).distinct().toList();
     Map<QuotationDraft, QuotationDraft> joined = new HashMap<>();
+    Map<Relation, QuotationDraft> clauses = new HashMap<>();
     Set<Relation> used = new HashSet<>();
     Set<QuotationDraft> unread = new HashSet<>();
     List<QuotationDraft> drafts = new ArrayList<>();
@@ -57,6 +58,15 @@ final class RelationJoiner {
         }
         relation.ifPresent(used::add);
         var with = relation.map(its -> with(draft, its)).orElse(draft);
+        var clause = relation.map(clauses::get).orElse(null);
+        if (clause != null && with.kind == QuotationKind.MIXED && clause.inside == with.inside) {
+          clause.quoted.addAll(with.quoted);
+          joined.put(draft, clause);
+          continue;
+        }
+        relation
+            .filter(its -> with.kind == QuotationKind.MIXED)
+            .ifPresent(its -> clauses.put(its, with));
         joined.put(draft, with);
         drafts.add(with);
       } else if (draft.rule == Rule.TRANSCRIPT_TURN) {

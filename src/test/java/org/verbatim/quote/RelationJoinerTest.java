@@ -60,6 +60,23 @@ final class RelationJoinerTest {
   }
 
   @Test
+  void makesOneQuotationOfAClauseWithMarksInTwoPlaces() {
+    var marked =
+        MarkedText.of("Falk said {that the \"old\" ferry was \"a wreck\" and would be sold}.");
+    var article = marked.article();
+    int cue = article.text().indexOf("said");
+    var relation = new Relation(new Span(cue, cue + 4), List.of(), marked.spans(), 1);
+
+    assertThat(new QuotationFinder((read, quoted) -> List.of(relation)).find(article).quotations())
+        .singleElement()
+        .satisfies(
+            quotation -> {
+              assertThat(quotation.content()).isEqualTo(marked.spans());
+              assertThat(quotation.quoted()).extracting(article::text).contains("a wreck");
+            });
+  }
+
+  @Test
   void keepsDirectSpeechToItsMarks() {
     var found = find(relation("told", "she", "\"We will not sail it,\""));
     assertThat(found.quotations())
