@@ -92,7 +92,8 @@ public final class Main {
             .addSubcommand(
                 new CommandLine(new TrainCommand())
                     .addSubcommand(new TrainNamesCommand(streams))
-                    .addSubcommand(new TrainAttributionCommand(streams)))
+                    .addSubcommand(new TrainAttributionCommand(streams))
+                    .addSubcommand(new TrainReadingCommand(streams)))
             .addSubcommand(new HelpCommand(streams))
             .registerConverter(FailOn.class, new Choice<>(FailOn.class))
             .registerConverter(Format.class, new Choice<>(Format.class))

@@ -24,7 +24,7 @@ final class RunOptions {
       paramLabel = "HOW",
       description =
           "How to find what is reported without quotation marks: accurate (a trained encoder) or"
-              + " fast (rules); default: the one in the descriptor.")
+              + " fast (linear models); default: the one in the descriptor.")
   private Reading reading;
 
   @Option(

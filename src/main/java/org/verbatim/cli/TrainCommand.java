@@ -10,7 +10,7 @@ import picocli.CommandLine.Spec;
 /** Rebuilds what was learned from data. */
 @Command(
     name = "train",
-    synopsisSubcommandLabel = "(names|attribution)",
+    synopsisSubcommandLabel = "(names|attribution|reading)",
     description = "Rebuild a model from data of your own.")
 final class TrainCommand implements Runnable {
 
@@ -24,6 +24,7 @@ final class TrainCommand implements Runnable {
 
   @Override
   public void run() {
-    throw new ParameterException(spec.commandLine(), "Say what to train: names or attribution");
+    throw new ParameterException(
+        spec.commandLine(), "Say what to train: names, attribution or reading");
   }
 }

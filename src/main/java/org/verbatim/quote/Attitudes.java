@@ -16,7 +16,7 @@ import org.verbatim.model.Attitude;
  * Tells from the head of a cue how a source stands to the content. Read from {@code attitudes.txt},
  * whose header tells its format. Immutable.
  */
-final class Attitudes {
+public final class Attitudes {
 
   private static final String RESOURCE = "attitudes.txt";
 
@@ -33,7 +33,7 @@ final class Attitudes {
   private Attitudes() {}
 
   /** The shipped list. */
-  static Attitudes shipped() {
+  public static Attitudes shipped() {
     try (var stream = Attitudes.class.getResourceAsStream(RESOURCE)) {
       if (stream == null) {
         throw new IllegalStateException("the program lacks its resource " + RESOURCE);
@@ -70,7 +70,7 @@ final class Attitudes {
   }
 
   /** What a verb or an adjective tells, by its base form; empty if the list does not have it. */
-  Optional<Attitude> ofVerb(String lemma) {
+  public Optional<Attitude> ofVerb(String lemma) {
     return Optional.ofNullable(attitudes.get(new Word(Part.VERB, lemma)))
         .or(() -> Optional.ofNullable(attitudes.get(new Word(Part.ADJECTIVE, lemma))));
   }
@@ -81,7 +81,7 @@ final class Attitudes {
   }
 
   /** What a noun tells, by its base form; empty if the list does not have it. */
-  Optional<Attitude> ofNoun(String lemma) {
+  public Optional<Attitude> ofNoun(String lemma) {
     return Optional.ofNullable(attitudes.get(new Word(Part.NOUN, lemma)));
   }
 }

@@ -26,6 +26,9 @@ final class RelationJoiner {
   /** Speech between marks belongs to the relation that has at least this share of its letters. */
   private static final double INSIDE = 0.5;
 
+  /** A quotation is direct if at least this share of its letters stands between marks. */
+  private static final double DIRECT = 0.95;
+
   /** A content is speech in marks if at least this share of its letters stands between some. */
   private static final double MARKED = 0.8;
 
@@ -57,7 +60,7 @@ final class RelationJoiner {
           continue;
         }
         relation.ifPresent(used::add);
-        var with = relation.map(its -> with(draft, its)).orElse(draft);
+        var with = relation.map(its -> with(draft, its, marked)).orElse(draft);
         var clause = relation.map(clauses::get).orElse(null);
         if (clause != null && with.kind == QuotationKind.MIXED && clause.inside == with.inside) {
           clause.quoted.addAll(with.quoted);
@@ -131,9 +134,9 @@ final class RelationJoiner {
     return shared(marked, relation.content()) >= MARKED * letters(relation.content());
   }
 
-  private QuotationDraft with(QuotationDraft draft, Relation relation) {
+  private QuotationDraft with(QuotationDraft draft, Relation relation, List<Span> marked) {
     var cue = cue(relation.cue());
-    boolean direct = isWhole(draft) || isDirect(draft, relation);
+    boolean direct = isWhole(draft) || isDirect(draft, relation, marked);
     var joined =
         new QuotationDraft(
             direct ? QuotationKind.DIRECT : QuotationKind.MIXED, draft.rule, draft.inside);
@@ -148,9 +151,9 @@ final class RelationJoiner {
     return joined;
   }
 
-  private boolean isDirect(QuotationDraft draft, Relation relation) {
+  private boolean isDirect(QuotationDraft draft, Relation relation, List<Span> marked) {
     return draft.kind == QuotationKind.DIRECT
-        && shared(draft.quoted, relation.content()) >= 0.95 * letters(relation.content());
+        && shared(marked, relation.content()) >= DIRECT * letters(relation.content());
   }
 
   /** Whether the relation stands in what is somebody's speech between marks. */

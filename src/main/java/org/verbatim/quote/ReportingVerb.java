@@ -10,16 +10,17 @@ import java.util.Objects;
  * @param sort how the words came into the world
  * @param uses a letter for each construction it takes, as the lexicon's header explains them
  */
-record ReportingVerb(String lemma, Sort sort, String uses) {
+public record ReportingVerb(String lemma, Sort sort, String uses) {
 
-  enum Sort {
+  /** How words come into the world. */
+  public enum Sort {
     SPEECH,
     WRITING,
     THOUGHT,
     SHOWING
   }
 
-  ReportingVerb {
+  public ReportingVerb {
     Objects.requireNonNull(lemma);
     Objects.requireNonNull(sort);
     Objects.requireNonNull(uses);

@@ -20,7 +20,7 @@ import java.util.Set;
  *
  * <p>Immutable.
  */
-final class ReportingWords {
+public final class ReportingWords {
 
   private static final String RESOURCE = "reporting-words.txt";
 
@@ -34,9 +34,10 @@ final class ReportingWords {
    * @param inflection which form it is
    * @param particle the word that must follow, as "out" in "pointed out"; empty if none
    */
-  record Form(ReportingVerb verb, Inflection inflection, String particle) {}
+  public record Form(ReportingVerb verb, Inflection inflection, String particle) {}
 
-  enum Inflection {
+  /** The form of a verb. */
+  public enum Inflection {
     BASE,
     THIRD,
     PAST,
@@ -47,7 +48,7 @@ final class ReportingWords {
   private ReportingWords() {}
 
   /** The shipped lexicon. */
-  static ReportingWords shipped() {
+  public static ReportingWords shipped() {
     try (InputStream stream = ReportingWords.class.getResourceAsStream(RESOURCE)) {
       if (stream == null) {
         throw new IllegalStateException(RESOURCE + " is not on the class path");
@@ -72,7 +73,7 @@ final class ReportingWords {
   }
 
   /** The verb that has this form, in lower case. */
-  Optional<Form> verb(String lower) {
+  public Optional<Form> verb(String lower) {
     return Optional.ofNullable(verbs.get(lower));
   }
 
@@ -86,7 +87,7 @@ final class ReportingWords {
     return Optional.ofNullable(verbs.get(lower + ' ' + particle));
   }
 
-  boolean isNoun(String lower) {
+  public boolean isNoun(String lower) {
     return nouns.contains(lower);
   }
 

@@ -8,6 +8,7 @@ import org.apache.uima.jcas.JCas;
 import org.apache.uima.resource.ResourceInitializationException;
 import org.verbatim.quote.QuotationFinder;
 import org.verbatim.quote.onnx.EncoderReader;
+import org.verbatim.quote.sequence.SequenceReader;
 
 /** Adds the quotations and quotation marks of a segmented article. */
 public final class QuotationAnnotator extends JCasAnnotator_ImplBase {
@@ -28,7 +29,7 @@ public final class QuotationAnnotator extends JCasAnnotator_ImplBase {
     finder =
         reading.equals(ACCURATE)
             ? new QuotationFinder(EncoderReader.shipped())
-            : new QuotationFinder();
+            : new QuotationFinder(SequenceReader.shipped());
   }
 
   @Override

@@ -19,6 +19,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.verbatim.attribute.AttributionModel;
+import org.verbatim.quote.sequence.SequenceReader;
 
 class MainTest {
 
@@ -81,11 +82,12 @@ class MainTest {
         "annotate x --format csv     | missing the option '--out=DIR'; see 'verbatim help annotate'",
         "annotate x --out y --format exel | invalid value for option '--format' (F): 'exel' is none of records, xmi, json-cas, web-annotation, tei, brat, csv; see 'verbatim help annotate'",
         "eval                        | say what to score: quotes or variants; see 'verbatim help eval'",
-        "train                       | say what to train: names or attribution; see 'verbatim help train'",
-        "train nams                  | no command 'nams'; did you mean 'names'? Commands: names, attribution",
+        "train                       | say what to train: names, attribution or reading; see 'verbatim help train'",
+        "train nams                  | no command 'nams'; did you mean 'names'? Commands: names, attribution, reading",
         "train names --out x         | missing the option '--data=DIR'; see 'verbatim help train names'",
         "train names --data none --out x | none: there is no such folder; check the path",
         "train attribution --gold x --texts y | missing the option '--out=FILE'; see 'verbatim help train attribution'",
+        "train reading --gold x --texts y | missing the option '--out=FILE'; see 'verbatim help train reading'",
         "eval quots                  | no command 'quots'; did you mean 'quotes'? Commands: quotes, variants",
         "help anotate                | no command 'anotate'; did you mean 'annotate'? Commands: check, annotate, eval, train, help",
       })
@@ -109,6 +111,7 @@ class MainTest {
         "help annotate",
         "help eval quotes",
         "help train names",
+        "help train reading",
         "check --help"
       })
   void showsHelp(String args) {
@@ -341,6 +344,48 @@ class MainTest {
   }
 
   @Test
+  void trainsAReadingThatIsTheSameEachTime() throws IOException {
+    run("annotate", articles.toString(), "--out", results.toString(), "--format", "records");
+    var gold = results.resolve("quotations.jsonl").toString();
+    var model = folder.resolve("a.bin");
+    var again = folder.resolve("b.bin");
+
+    for (var file : List.of(model, again)) {
+      int code =
+          run(
+              "train",
+              "reading",
+              "--gold",
+              gold,
+              "--texts",
+              articles.toString(),
+              "--out",
+              file.toString());
+      assertThat(complaints()).isEmpty();
+      assertThat(code).isZero();
+    }
+
+    assertThat(printed()).startsWith("Trained on 1 articles with ");
+    assertThat(SequenceReader.of(model)).isNotNull();
+    assertThat(model).hasSameBinaryContentAs(again);
+  }
+
+  @Test
+  void saysThatAReadingNeedsAttributions() throws IOException {
+    var gold = Files.writeString(folder.resolve("gold.jsonl"), "").toString();
+
+    int code =
+        run("train", "reading", "--gold", gold, "--texts", articles.toString(), "--out", "x.bin");
+
+    assertThat(code).isEqualTo(2);
+    assertThat(complaints())
+        .isEqualTo(
+            "verbatim: "
+                + gold
+                + ": no record of these texts has a cue and a content to learn from\n");
+  }
+
+  @Test
   void drawsHowReliableItsConfidenceIs() throws IOException {
     run("annotate", articles.toString(), "--out", results.toString(), "--format", "records");
     var plot = folder.resolve("plot.svg");
@@ -392,13 +437,14 @@ class MainTest {
             results.toString(),
             "--format",
             "records",
-            "--reading",
-            "fast",
             "--attribution-model",
             nobody.toString());
 
     assertThat(code).isZero();
-    assertThat(results.resolve("quotations.jsonl")).content().doesNotContain("\"speaker\":\"");
+    assertThat(results.resolve("quotations.jsonl"))
+        .content()
+        .contains("\"decidedBy\":\"unknown\"")
+        .doesNotContain("\"decidedBy\":\"cue-verb", "\"decidedBy\":\"ranked");
   }
 
   @Test
