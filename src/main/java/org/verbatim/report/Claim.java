@@ -22,9 +22,13 @@ record Claim(Source source, Quotation quotation) {
   /** Per cent; of the decisions below this, nearly every third or more is wrong. */
   private static final int DOUBTFUL_BELOW = 70;
 
-  /** All of an article, in text order. */
+  /**
+   * All of an article that is speech or stands between marks, in text order: what somebody thinks
+   * or wants in the writer's words is nothing to check against a recording.
+   */
   static List<Claim> of(Source source) {
     return source.article().quotations().stream()
+        .filter(quotation -> quotation.attitude().isSpeech() || !quotation.quoted().isEmpty())
         .map(quotation -> new Claim(source, quotation))
         .toList();
   }

@@ -54,6 +54,21 @@ final class ClaimTest {
   }
 
   @Test
+  void listsNoBeliefInTheWritersWords() {
+    var article =
+        new Draft("ferry", "The pilot thinks it sails. “At six,” he believes.\n")
+            .quote(QuotationKind.INDIRECT, "Ane Holm", "The pilot", "it sails")
+            .thought()
+            .quote(QuotationKind.DIRECT, "Ane Holm", "he", "At six,")
+            .thought()
+            .annotated();
+
+    assertThat(Claim.of(new Source(article, "Ferry News")))
+        .extracting(Claim::words)
+        .containsExactly("At six,");
+  }
+
+  @Test
   void countsEveryQuotationOnce() {
     var claims =
         List.of(

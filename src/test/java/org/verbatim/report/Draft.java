@@ -80,6 +80,26 @@ final class Draft {
     return this;
   }
 
+  /** The last quotation is no speech but a belief. */
+  Draft thought() {
+    var last = quotations.remove(quotations.size() - 1);
+    quotations.add(
+        new Quotation(
+            last.id(),
+            last.kind(),
+            last.content(),
+            last.quoted(),
+            last.cues(),
+            last.source(),
+            last.frame(),
+            Attitude.THOUGHT,
+            last.insertions(),
+            last.parent(),
+            last.decidedBy(),
+            last.confidence()));
+    return this;
+  }
+
   /**
    * A quotation, the next by number.
    *

@@ -32,7 +32,8 @@ import org.verbatim.text.Span;
  * in front of it. "{Name|words}" lays the words to a speaker, who is mentioned where the article
  * first has the name, "{Name=she|words}" where it first has the word "she"; "{words~more words}" is
  * one quotation of several spans, where the braces close and open again around the writer's words:
- * "{We agreed,~}" he said, "{~to meet.}". A line that begins with "# " is a headline.
+ * "{We agreed,~}" he said, "{~to meet.}". A line that begins with "# " is a headline. What stands
+ * behind "thinks" is thought, all else is said.
  */
 public final class Told {
 
@@ -147,7 +148,7 @@ public final class Told {
         List.of(),
         List.of(),
         List.of(),
-        Attitude.SAID,
+        text.substring(0, begin).endsWith(" thinks ") ? Attitude.THOUGHT : Attitude.SAID,
         List.of(),
         Optional.empty(),
         "test",
