@@ -24,6 +24,11 @@ final class Decider {
 
   private static final double READ_AND_FOUND = 0.95;
 
+  /**
+   * Where speech goes on in another paragraph, rules and ranking tell better if they are so sure.
+   */
+  private static final double SURE_ENOUGH = 0.7;
+
   private final AttributionModel model;
 
   Decider(AttributionModel model) {
@@ -50,6 +55,11 @@ final class Decider {
     var read = scene.read();
     if (read.isEmpty() || Surroundings.isSigned(scene)) {
       return choice;
+    }
+    if (scene.readsOn()) {
+      return choice.confidence() >= SURE_ENOUGH
+          ? choice
+          : new Choice(read.get(), READ, false, READ_ALONE, READ_ALONE);
     }
     if (read.get().meant().equals(choice.decision().meant())) {
       return new Choice(

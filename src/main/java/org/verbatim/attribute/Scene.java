@@ -106,11 +106,25 @@ final class Scene {
     for (var span : quotation.source()) {
       var mention = setting.mentions().at(span).or(() -> firstIn(span));
       if (mention.isPresent()) {
-        return mention.map(
-            found -> decision(found, "\"" + text(found.span()) + "\" was read as the source"));
+        return mention.map(this::read);
       }
     }
     return Optional.empty();
+  }
+
+  private Decision read(Mention mention) {
+    String printed = text(mention.span());
+    if (!readsOn()) {
+      return decision(mention, "\"" + printed + "\" was read as the source");
+    }
+    String why = "the words go on from what was laid to \"" + printed + "\"" + whom(mention);
+    return new Decision(List.of(), mention.speaker(), List.of(mention.id()), why);
+  }
+
+  /** Whether a reader found the source in another paragraph, from which the speech goes on. */
+  boolean readsOn() {
+    return quotation.source().stream()
+        .noneMatch(span -> setting.paragraphAt(span.begin()) == paragraph());
   }
 
   private Optional<Mention> firstIn(Span span) {

@@ -10,7 +10,6 @@ import org.verbatim.model.AnnotatedArticle;
 import org.verbatim.model.Attitude;
 import org.verbatim.model.Attribution;
 import org.verbatim.model.Cue;
-import org.verbatim.model.Mention;
 import org.verbatim.model.Quotation;
 import org.verbatim.model.QuotationKind;
 import org.verbatim.model.Speaker;
@@ -37,7 +36,7 @@ public final class QuoteRecords {
         quotation.content(),
         quotation.quoted(),
         quotation.cues().stream().map(Cue::span).toList(),
-        attribution.map(given -> source(article, quotation, given)).orElse(List.of()),
+        article.source(quotation),
         speaker.map(Speaker::name),
         speaker.map(Speaker::kind).orElse(SpeakerKind.UNKNOWN),
         speaker.map(Speaker::anonymous).orElse(false),
@@ -49,23 +48,6 @@ public final class QuoteRecords {
         quotation.frame(),
         Optional.of(quotation.attitude()),
         quotation.decidedBy());
-  }
-
-  /** The mentions; with the extent that a reader gave them, where it did. */
-  private static List<Span> source(
-      AnnotatedArticle article, Quotation quotation, Attribution attribution) {
-    return attribution.mentions().stream()
-        .map(id -> article.mention(id).orElseThrow())
-        .map(Mention::span)
-        .map(
-            mention ->
-                quotation.source().stream()
-                    .filter(read -> read.overlaps(mention))
-                    .findFirst()
-                    .orElse(mention))
-        .distinct()
-        .sorted()
-        .toList();
   }
 
   static String words(String text, List<Span> spans) {

@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.verbatim.text.Span;
 
 /**
  * An article with all that the steps for one article found; looks things up by their ids.
@@ -103,5 +104,23 @@ public final class AnnotatedArticle {
   /** The speaker that the quotation is laid to; empty if unknown. */
   public Optional<Speaker> speaker(Quotation quotation) {
     return attribution(quotation).flatMap(Attribution::speaker).flatMap(this::speaker);
+  }
+
+  /**
+   * Where the article names whoever a quotation is laid to, in text order: the mentions of its
+   * attribution, with the extent that a reader gave them, where it did.
+   */
+  public List<Span> source(Quotation quotation) {
+    return attribution(quotation).map(Attribution::mentions).orElse(List.of()).stream()
+        .map(id -> mention(id).orElseThrow().span())
+        .map(
+            mention ->
+                quotation.source().stream()
+                    .filter(read -> read.overlaps(mention))
+                    .findFirst()
+                    .orElse(mention))
+        .distinct()
+        .sorted()
+        .toList();
   }
 }

@@ -109,8 +109,7 @@ final class RelationJoiner {
       int shared = shared(draft.quoted, relation.content());
       if (shared > most
           && shared >= all * INSIDE
-          && (!isWhole(draft)
-              || isMostlyMarked(relation, marked) && isInParagraph(draft, relation))) {
+          && (!isWhole(draft) || isMostlyMarked(relation, marked))) {
         best = relation;
         most = shared;
       }
@@ -143,7 +142,7 @@ final class RelationJoiner {
     joined.content.addAll(direct ? draft.content : relation.content());
     joined.quoted.addAll(draft.quoted);
     joined.source.addAll(relation.source());
-    if (direct && !draft.cues.isEmpty()) {
+    if (direct && (!draft.cues.isEmpty() || !isInParagraph(draft, relation))) {
       joined.cues.addAll(draft.cues);
     } else {
       joined.cues.addAll(cue.map(List::of).orElse(draft.cues));

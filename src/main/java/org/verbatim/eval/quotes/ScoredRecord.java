@@ -6,7 +6,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import org.verbatim.model.AnnotatedArticle;
-import org.verbatim.model.Attribution;
 import org.verbatim.model.Cue;
 import org.verbatim.model.Quotation;
 import org.verbatim.model.QuotationKind;
@@ -62,7 +61,6 @@ public record ScoredRecord(
   }
 
   private static ScoredRecord of(AnnotatedArticle article, Quotation quotation) {
-    var mentions = article.attribution(quotation).map(Attribution::mentions).orElse(List.of());
     return new ScoredRecord(
         article.id(),
         Optional.of(quotation.id()),
@@ -70,7 +68,7 @@ public record ScoredRecord(
         quotation.content(),
         quotation.quoted(),
         quotation.cues().stream().map(Cue::span).toList(),
-        mentions.stream().map(id -> article.mention(id).orElseThrow().span()).toList(),
+        article.source(quotation),
         article.speaker(quotation).map(Speaker::name),
         List.of(),
         article
