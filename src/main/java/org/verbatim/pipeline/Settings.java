@@ -34,7 +34,7 @@ public record Settings(int threads, SortedMap<String, Object> parameters) {
   public enum Reading {
     /** By a trained encoder. */
     ACCURATE,
-    /** By linear models, some five times as fast. */
+    /** By linear models, some seven times as fast. */
     FAST;
 
     /** The word that users and descriptors know it by. */
