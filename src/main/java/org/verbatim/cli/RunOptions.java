@@ -28,6 +28,13 @@ final class RunOptions {
   private Reading reading;
 
   @Option(
+      names = "--reading-model",
+      paramLabel = "FILE",
+      description =
+          "Take the fast reading, by this model of 'train reading' instead of the shipped one.")
+  private Path readingModel;
+
+  @Option(
       names = "--min-confidence",
       paramLabel = "P",
       description =
@@ -55,6 +62,13 @@ final class RunOptions {
     var settings = new Settings(threads());
     if (reading != null) {
       settings = settings.withReading(reading);
+    }
+    if (readingModel != null) {
+      if (reading == Reading.ACCURATE) {
+        throw new UsageException(
+            "--reading-model is for the fast reading; leave out --reading accurate");
+      }
+      settings = settings.withReadingModel(readable("--reading-model", readingModel));
     }
     if (minConfidence != null) {
       if (!(minConfidence >= 0 && minConfidence <= 1)) {

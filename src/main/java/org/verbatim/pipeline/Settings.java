@@ -17,6 +17,7 @@ import java.util.TreeMap;
 public record Settings(int threads, SortedMap<String, Object> parameters) {
 
   private static final String READING = "reading";
+  private static final String READING_MODEL = "readingModel";
   private static final String MIN_CONFIDENCE = "minConfidence";
   private static final String NAME_MODEL = "nameModel";
   private static final String ATTRIBUTION_MODEL = "attributionModel";
@@ -47,6 +48,11 @@ public record Settings(int threads, SortedMap<String, Object> parameters) {
   /** The same with this reading. */
   public Settings withReading(Reading reading) {
     return with(READING, reading.toString());
+  }
+
+  /** The same with the fast reading by another model, a file that 'train reading' wrote. */
+  public Settings withReadingModel(Path file) {
+    return withReading(Reading.FAST).with(READING_MODEL, file.toString());
   }
 
   /** The same with another confidence, 0 to 1, below which a speaker is said to be unknown. */

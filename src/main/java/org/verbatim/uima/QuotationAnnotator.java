@@ -16,6 +16,12 @@ public final class QuotationAnnotator extends JCasAnnotator_ImplBase {
   /** How the article is read for what is reported without marks: "accurate" or "fast". */
   public static final String PARAM_READING = "reading";
 
+  /**
+   * A file with a model of the fast reading to use instead of the shipped one, as {@code verbatim
+   * train} writes it; the accurate reading takes none.
+   */
+  public static final String PARAM_READING_MODEL = "readingModel";
+
   private static final String ACCURATE = "accurate";
   private static final String FAST = "fast";
 
@@ -24,12 +30,13 @@ public final class QuotationAnnotator extends JCasAnnotator_ImplBase {
   @Override
   public void initialize(UimaContext context) throws ResourceInitializationException {
     super.initialize(context);
-    String reading =
-        new Parameters(getClass(), context).oneOf(PARAM_READING, List.of(ACCURATE, FAST));
+    var parameters = new Parameters(getClass(), context);
+    String reading = parameters.oneOf(PARAM_READING, List.of(ACCURATE, FAST));
     finder =
         reading.equals(ACCURATE)
             ? new QuotationFinder(EncoderReader.shipped())
-            : new QuotationFinder(SequenceReader.shipped());
+            : new QuotationFinder(
+                parameters.model(PARAM_READING_MODEL, SequenceReader::of, SequenceReader::shipped));
   }
 
   @Override

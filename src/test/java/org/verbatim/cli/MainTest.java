@@ -11,7 +11,9 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -423,6 +425,24 @@ class MainTest {
         .contains("\"speaker\":null")
         .doesNotContain("\"speaker\":\"");
     assertThat(results.resolve("run.json")).content().contains("minConfidence");
+  }
+
+  @Test
+  void readsByTheModelThatTheUserNames() throws IOException {
+    var none = Files.writeString(folder.resolve("none.bin"), "no model\n");
+    String[] call = {
+      "annotate", articles.toString(), "--out", results.toString(), "--format", "records"
+    };
+
+    assertThat(run(with(call, "--reading-model", none.toString()))).isEqualTo(Main.MISUSE);
+    assertThat(run(with(call, "--reading-model", folder.resolve("gone.bin").toString())))
+        .isEqualTo(Main.MISUSE);
+    assertThat(run(with(call, "--reading", "accurate", "--reading-model", none.toString())))
+        .isEqualTo(Main.MISUSE);
+  }
+
+  private static String[] with(String[] call, String... options) {
+    return Stream.concat(Arrays.stream(call), Arrays.stream(options)).toArray(String[]::new);
   }
 
   @Test
