@@ -137,7 +137,7 @@ public final class AttributionTrainer {
     Map<String, Decision> made = new HashMap<>();
     for (int i = 0; i < lesson.quotations().quotations().size(); i++) {
       var scene = new Scene(setting, i, made);
-      var choice = decider.decide(scene);
+      var choice = decider.decideWithoutReading(scene);
       visitor.visit(scene, choice);
       made.put(scene.quotation().id(), choice.decision());
     }

@@ -88,7 +88,8 @@ final class Decider {
                         .anyMatch(content -> content.covers(mention.span())));
   }
 
-  private Choice decideWithoutReading(Scene scene) {
+  /** What rules and ranking say. */
+  Choice decideWithoutReading(Scene scene) {
     var rule = firstRule(scene);
     if (rule.isPresent() && (model.isUntrained() || decidesAlone(rule.get(), scene))) {
       String name = rule.get().name();
