@@ -26,9 +26,6 @@ final class RelationJoiner {
   /** Speech between marks belongs to the relation that has at least this share of its letters. */
   private static final double INSIDE = 0.5;
 
-  /** A quotation is direct if at least this share of its letters stands between marks. */
-  private static final double DIRECT = 0.95;
-
   /** A content is speech in marks if at least this share of its letters stands between some. */
   private static final double MARKED = 0.8;
 
@@ -152,7 +149,7 @@ final class RelationJoiner {
 
   private boolean isDirect(QuotationDraft draft, Relation relation, List<Span> marked) {
     return draft.kind == QuotationKind.DIRECT
-        && shared(marked, relation.content()) >= DIRECT * letters(relation.content());
+        && shared(marked, relation.content()) >= SpeechFinder.DIRECT * letters(relation.content());
   }
 
   /** Whether the relation stands in what is somebody's speech between marks. */

@@ -31,7 +31,7 @@ import org.verbatim.text.Span;
 final class SpeechFinder {
 
   /** A content is direct if at least this share of its letters stands between marks. */
-  private static final double DIRECT = 0.95;
+  static final double DIRECT = 0.95;
 
   /** Rules that join a cue to marks; without speech in these they say nothing. */
   private static final Set<Rule> NEEDS_MARKS =
