@@ -1,0 +1,70 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package org.verbatim.eval.variants.benchmark.misleading;
+
+import java.util.Optional;
+import java.util.Set;
+import java.util.random.RandomGenerator;
+import org.verbatim.eval.variants.benchmark.speech.Clause;
+import org.verbatim.eval.variants.benchmark.speech.Edit;
+import org.verbatim.eval.variants.benchmark.speech.Kind;
+import org.verbatim.eval.variants.benchmark.speech.Scene;
+import org.verbatim.eval.variants.benchmark.speech.SentenceAlteration;
+
+/** "We will pay if the bank agrees.": "We will pay." */
+public final class ConditionCut implements SentenceAlteration {
+
+  private static final Set<String> CONDITIONS = Set.of("if", "unless", "until", "provided");
+  private static final Set<String> BREAKS =
+      Set.of(
+          "not", "n't", "even", "as", "only", "ask", "asked", "know", "see", "wonder", "what",
+          "and", "or");
+  private static final int FEWEST = 4;
+
+  @Override
+  public Kind kind() {
+    return Kind.CONDITION;
+  }
+
+  @Override
+  public Optional<Edit> edit(Clause sentence, Scene scene, RandomGenerator random) {
+    if (sentence.isQuestion()) {
+      return Optional.empty();
+    }
+    return sentence.is(0, Set.of("if", "unless")) ? leading(sentence) : trailing(sentence);
+  }
+
+  private static Optional<Edit> leading(Clause sentence) {
+    if (sentence.denials() > 0) {
+      return Optional.empty();
+    }
+    for (int i = FEWEST; i + FEWEST < sentence.wordsEnd(); i++) {
+      if (sentence.term(i).isComma()) {
+        var next = sentence.term(i + 1);
+        boolean subject = next.pos().equals("PRON") || next.pos().equals("DET");
+        if (!subject) {
+          return Optional.empty();
+        }
+        String text = Character.toUpperCase(next.text().charAt(0)) + next.text().substring(1);
+        return Optional.of(Edit.of(sentence.span(0, i + 2), text));
+      }
+    }
+    return Optional.empty();
+  }
+
+  // To the end of the sentence; the main clause must stand on its own.
+  private static Optional<Edit> trailing(Clause sentence) {
+    for (int i = FEWEST; i + FEWEST - 1 < sentence.wordsEnd(); i++) {
+      if (sentence.term(i).is(CONDITIONS)) {
+        int from = sentence.term(i - 1).isComma() ? i - 1 : i;
+        boolean stands =
+            sentence.hasPos(i + 1, "PRON", "DET", "NOUN", "PROPN", "ADJ")
+                && !sentence.is(i - 1, BREAKS)
+                && !sentence.is(i + 1, "not");
+        return stands
+            ? Optional.of(Edit.of(sentence.withBlankBefore(from, sentence.wordsEnd()), ""))
+            : Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+}
