@@ -32,7 +32,9 @@ import org.verbatim.eval.variants.benchmark.misleading.ReservationCut;
 import org.verbatim.eval.variants.benchmark.misleading.RestrictionCut;
 import org.verbatim.eval.variants.benchmark.misleading.SpeakerSwapped;
 import org.verbatim.eval.variants.benchmark.misleading.Spliced;
+import org.verbatim.eval.variants.benchmark.misleading.TimeLimitCut;
 import org.verbatim.eval.variants.benchmark.misleading.UnitChanged;
+import org.verbatim.eval.variants.benchmark.misleading.WishCut;
 import org.verbatim.eval.variants.benchmark.speech.Alteration;
 
 /** All alterations, in the order of the tables. */
@@ -54,6 +56,8 @@ final class Alterations {
           new RestrictionCut(),
           new ReservationCut(),
           new ReportCut(),
+          new WishCut(),
+          new TimeLimitCut(),
           new SpeakerSwapped(),
           new OccasionSwapped(),
           new Spliced(),

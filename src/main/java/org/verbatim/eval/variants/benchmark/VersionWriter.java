@@ -217,6 +217,9 @@ final class VersionWriter {
     var b = new Passage(id, List.of(place.get()));
     String injection = id + " " + speech.span().begin();
     var speaker = scene.article().speaker(speech.quotation()).map(it -> it.name());
+    if (isBesideInjected(speech)) {
+      return List.of();
+    }
     if (step.isEmpty()) {
       return List.of(
           new AlteredPair(
@@ -237,6 +240,17 @@ final class VersionWriter {
     return joined.isEmpty()
         ? List.of(pair)
         : List.of(pair, joined(pair, joined.get(), place.get()));
+  }
+
+  // Stretches of one quotation may be compared as one, so that nothing is known of the other alone.
+  private boolean isBesideInjected(Speech speech) {
+    var step = plan.steps().get(speech);
+    return (step == null || !step.alteration().kind().isInjected())
+        && plan.steps().entrySet().stream()
+            .anyMatch(
+                entry ->
+                    entry.getValue().alteration().kind().isInjected()
+                        && entry.getKey().quotation().equals(speech.quotation()));
   }
 
   private Optional<PairedDifference> difference(Plan.Step step, Speech speech, Span place) {

@@ -40,7 +40,7 @@ public final class Bracketed implements SentenceAlteration {
         return Lot.one(ADDED, random).map(text -> Edit.of(new Span(end, end), text));
       }
       boolean plain =
-          term.is(Set.of("they", "them")) || term.is("it") && sentence.hasPos(i - 1, "VERB", "ADP");
+          term.is(Set.of("they", "them")) || term.is("it") && sentence.hasPos(i - 1, "ADP");
       if (plain && !sentence.term(i + 1).form().startsWith("'")) {
         return Lot.one(REPLACED.get(term.form()), random).map(text -> Edit.of(term.span(), text));
       }

@@ -38,30 +38,37 @@ public final class AgentChanged implements SentenceAlteration {
       var pronoun = sentence.term(i);
       var verb = sentence.term(i + 1);
       boolean finite = verb.pos().equals("AUX") || verb.pos().equals("VERB");
-      if (!finite || !pronoun.pos().equals("PRON")) {
+      boolean inverted = i > 0 && sentence.hasPos(i - 1, "AUX");
+      if (!finite || inverted || !pronoun.pos().equals("PRON")) {
         continue;
       }
       if (pronoun.is(Set.of("we", "i"))
           && sentence.count(Pronouns.FIRST) == 1
           && sentence.count(Pronouns.THIRD) == 0) {
-        return changed(pronoun, verb, random.nextBoolean() && verb.is(BARE) ? "he" : "they");
+        return changed(
+            pronoun,
+            verb,
+            i == 0 && sentence.term(0).isCapital(),
+            random.nextBoolean() && verb.is(BARE) ? "he" : "they");
       }
       if (pronoun.is("they")
           && sentence.count(Pronouns.THIRD) == 1
           && sentence.count(Pronouns.FIRST) == 0) {
-        return changed(pronoun, verb, "we");
+        return changed(pronoun, verb, i == 0 && sentence.term(0).isCapital(), "we");
       }
       boolean one = pronoun.is(Set.of("he", "she")) && verb.is(BARE);
       if (one && sentence.count(Pronouns.THIRD) == 1 && sentence.count(Pronouns.FIRST) == 0) {
-        return changed(pronoun, verb, random.nextBoolean() ? "I" : "we");
+        return changed(
+            pronoun,
+            verb,
+            i == 0 && sentence.term(0).isCapital(),
+            random.nextBoolean() ? "I" : "we");
       }
     }
     return Optional.empty();
   }
 
-  private static Optional<Edit> changed(Term pronoun, Term verb, String other) {
-    boolean capital = pronoun.isCapital() && !(pronoun.is("i") && !pronoun.text().equals("I"));
-    boolean opens = capital && !pronoun.is("i");
+  private static Optional<Edit> changed(Term pronoun, Term verb, boolean opens, String other) {
     String text = opens ? Character.toUpperCase(other.charAt(0)) + other.substring(1) : other;
     if (pronoun.is("i") && verb.is(SINGULAR_BE)) {
       String gap = verb.is("'m") ? " " : "";

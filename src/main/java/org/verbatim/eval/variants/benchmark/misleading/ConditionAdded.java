@@ -24,8 +24,7 @@ public final class ConditionAdded implements SentenceAlteration {
           " unless somebody stops it",
           " if nothing else comes in between",
           " unless the rules are changed first");
-  private static final Set<String> PROMISES =
-      Set.of("will", "'ll", "shall", "must", "can", "are", "is", "should");
+  private static final Set<String> PROMISES = Set.of("will", "'ll", "shall");
   private static final Set<String> CONDITIONAL =
       Set.of("if", "unless", "until", "when", "or", "than", "whether", "would", "which", "who");
   private static final int MOST_WORDS = 22;
@@ -41,6 +40,7 @@ public final class ConditionAdded implements SentenceAlteration {
         !sentence.isQuestion()
             && sentence.has(PROMISES)
             && !sentence.has(CONDITIONAL)
+            && sentence.denials() == 0
             && sentence.words() >= 6
             && sentence.words() <= MOST_WORDS
             && sentence.term(0).isCapital()

@@ -18,6 +18,8 @@ public final class ConditionCut implements SentenceAlteration {
       Set.of(
           "not", "n't", "even", "as", "only", "ask", "asked", "know", "see", "wonder", "what",
           "and", "or");
+  private static final Set<String> OPEN =
+      Set.of("will", "'ll", "shall", "should", "can", "must", "not", "n't", "nobody", "no", "may");
   private static final int FEWEST = 4;
 
   @Override
@@ -51,7 +53,8 @@ public final class ConditionCut implements SentenceAlteration {
     return Optional.empty();
   }
 
-  // To the end of the sentence; the main clause must stand on its own.
+  // To the end of the sentence; the main clause must stand on its own, and must be about what is
+  // to come: "they waited until it was light" is no condition.
   private static Optional<Edit> trailing(Clause sentence) {
     for (int i = FEWEST; i + FEWEST - 1 < sentence.wordsEnd(); i++) {
       if (sentence.term(i).is(CONDITIONS)) {
@@ -59,12 +62,29 @@ public final class ConditionCut implements SentenceAlteration {
         boolean stands =
             sentence.hasPos(i + 1, "PRON", "DET", "NOUN", "PROPN", "ADJ")
                 && !sentence.is(i - 1, BREAKS)
-                && !sentence.is(i + 1, "not");
+                && !sentence.is(i + 1, "not")
+                && isClause(sentence, i)
+                && (!sentence.is(i, "until") || isOpen(sentence, i));
         return stands
             ? Optional.of(Edit.of(sentence.withBlankBefore(from, sentence.wordsEnd()), ""))
             : Optional.empty();
       }
     }
     return Optional.empty();
+  }
+
+  private static boolean isClause(Clause sentence, int from) {
+    boolean verb = false;
+    for (int i = from + 2; i < sentence.wordsEnd(); i++) {
+      if (sentence.term(i).isComma()) {
+        return false;
+      }
+      verb |= sentence.hasPos(i, "VERB", "AUX");
+    }
+    return verb;
+  }
+
+  private static boolean isOpen(Clause sentence, int to) {
+    return sentence.terms().subList(0, to).stream().anyMatch(term -> term.is(OPEN));
   }
 }

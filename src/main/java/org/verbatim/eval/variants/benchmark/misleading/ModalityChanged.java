@@ -24,7 +24,8 @@ public final class ModalityChanged implements SentenceAlteration {
           "must", List.of("should", "may"),
           "should", List.of("must"),
           "'ll", List.of(" may", " might"));
-  private static final Set<String> BREAKS = Set.of("not", "n't", "never", "have", "as", "well");
+  private static final Set<String> BREAKS =
+      Set.of("not", "n't", "never", "have", "as", "well", "like");
 
   @Override
   public Kind kind() {

@@ -90,7 +90,8 @@ public final class NameChanged implements SentenceAlteration {
         && !neighbour
         && term.text().matches("\\p{Lu}\\p{Ll}{3,}")
         && !term.text().matches(".*(ian|ish|ese|ans|ics)s?")
-        && !sentence.is(i - 1, Set.of("-", "/", "."));
+        && !sentence.is(
+            i - 1, Set.of("-", "/", ".", "the", "a", "an", "this", "that", "our", "my"));
   }
 
   private static boolean isName(Clause sentence, int i) {

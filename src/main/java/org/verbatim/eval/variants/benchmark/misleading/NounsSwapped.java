@@ -15,8 +15,10 @@ import org.verbatim.eval.variants.benchmark.speech.SentenceAlteration;
 /** "The Skerry route pays for the Holm route": "The Holm route pays for the Skerry route". */
 public final class NounsSwapped implements SentenceAlteration {
 
-  private static final Set<String> JOINING = Set.of("and", "or", "nor", ",", "than", "but");
-  private static final int MOST_BETWEEN = 8;
+  private static final Set<String> JOINING = Set.of("and", "or", "nor", ",", "than");
+  private static final Set<String> DETERMINERS =
+      Set.of("the", "this", "our", "my", "every", "that");
+  private static final int MOST_BETWEEN = 12;
 
   @Override
   public Kind kind() {
@@ -51,7 +53,7 @@ public final class NounsSwapped implements SentenceAlteration {
           && sentence.is(i - 1, "the")
           && sentence.hasPos(i + 1, "NOUN");
     }
-    return sentence.term(i).isNoun() && sentence.is(i - 1, "the")
+    return sentence.term(i).isNoun() && sentence.is(i - 1, DETERMINERS)
         || sentence.term(i).isName() && i > 0 && !sentence.hasPos(i - 1, "PROPN", "DET");
   }
 
@@ -67,11 +69,9 @@ public final class NounsSwapped implements SentenceAlteration {
   private static boolean isClause(Clause sentence, int i, int j) {
     boolean verb = false;
     for (int k = i + 1; k < j; k++) {
-      if (sentence.term(k).is(JOINING)) {
-        return false;
-      }
       verb |= sentence.hasPos(k, "VERB", "AUX");
     }
-    return verb;
+    int before = sentence.term(j).isName() ? j - 1 : j - 2;
+    return verb && !sentence.is(before, JOINING);
   }
 }

@@ -72,7 +72,9 @@ public final class NumberChanged implements SentenceAlteration {
   private static boolean isNumber(Clause sentence, int i) {
     var term = sentence.term(i);
     boolean compound =
-        sentence.is(i + 1, "-") || sentence.is(i - 1, "-") || sentence.is(i + 1, "and");
+        sentence.is(i + 1, "-")
+            || sentence.is(i - 1, Set.of("-", "and", "hundred"))
+            || sentence.is(i + 1, Set.of("and", "hundred"));
     return !compound
         && (term.text().matches("\\d{1,5}") || WORDS.contains(term.form()))
         && (i == 0 || !sentence.term(i - 1).text().matches("[.,:/$]|.*\\d"))

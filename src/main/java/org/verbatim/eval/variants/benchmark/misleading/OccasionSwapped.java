@@ -5,27 +5,38 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.random.RandomGenerator;
+import java.util.regex.Pattern;
 import org.verbatim.eval.variants.benchmark.speech.Alteration;
 import org.verbatim.eval.variants.benchmark.speech.Edit;
 import org.verbatim.eval.variants.benchmark.speech.Kind;
+import org.verbatim.eval.variants.benchmark.speech.Lot;
 import org.verbatim.eval.variants.benchmark.speech.Scene;
 import org.verbatim.eval.variants.benchmark.speech.Speech;
 import org.verbatim.text.Span;
 
-/** "told reporters on Friday": "told reporters on Monday"; "in a statement": "in an interview". */
+/**
+ * "told reporters on Friday": "told reporters on Monday"; "told the jury": "told a party meeting".
+ */
 public final class OccasionSwapped implements Alteration {
 
   private static final List<String> DAYS =
       List.of("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday");
+  private static final List<String> AUDIENCES =
+      List.of(
+          "a closed meeting of donors",
+          "a class of students",
+          "a party congress",
+          "a night club audience");
   private static final Map<String, String> EVENTS =
       Map.of(
           "in a statement", "in a radio interview",
           "at a rally", "in a letter to the editor",
           "on a conference call", "at a dinner for donors",
-          "told parliament", "told a party meeting",
-          "told reporters", "told the annual assembly",
-          "told a press conference", "told a private dinner",
+          "in a letter", "in a late-night interview",
           "after the vote", "a week before the vote");
+  private static final Pattern TOLD =
+      Pattern.compile(
+          "\\btold ((?:the |a |an |some )?(?:\\p{Ll}+ ){0,2}\\p{Ll}{4,})(?=[.,]| (?:on|in|at|from|by|after|before) )");
 
   @Override
   public Kind kind() {
@@ -34,38 +45,60 @@ public final class OccasionSwapped implements Alteration {
 
   @Override
   public Optional<Edit> edit(Speech speech, Scene scene, RandomGenerator random) {
-    if (!speech.alone()) {
+    boolean shared =
+        scene.speeches().stream()
+            .anyMatch(
+                other ->
+                    other.paragraph() == speech.paragraph()
+                        && !other.quotation().equals(speech.quotation()));
+    if (shared) {
       return Optional.empty();
     }
-    return day(speech, scene, random).or(() -> event(speech, scene));
-  }
-
-  private static Optional<Edit> day(Speech speech, Scene scene, RandomGenerator random) {
-    for (var span : List.of(scene.behind(speech), scene.before(speech))) {
+    for (var span : scene.frame(speech)) {
       String frame = scene.text(span);
-      for (int i = 0; i < DAYS.size(); i++) {
-        int at = frame.indexOf("on " + DAYS.get(i));
-        if (at >= 0 && frame.indexOf(DAYS.get(i), at + 4) < 0) {
-          String other = DAYS.get((i + 2 + random.nextInt(4)) % DAYS.size());
-          int begin = span.begin() + at + 3;
-          return Optional.of(Edit.of(new Span(begin, begin + DAYS.get(i).length()), other));
-        }
+      var edit =
+          day(frame, span, random)
+              .or(() -> audience(frame, span, random))
+              .or(() -> event(frame, span));
+      if (edit.isPresent()) {
+        return edit;
       }
     }
     return Optional.empty();
   }
 
-  private static Optional<Edit> event(Speech speech, Scene scene) {
-    for (var span : List.of(scene.behind(speech), scene.before(speech))) {
-      String frame = scene.text(span);
-      for (var event : EVENTS.keySet().stream().sorted().toList()) {
-        int at = frame.indexOf(event);
-        if (at >= 0) {
-          int begin = span.begin() + at;
-          return Optional.of(Edit.of(new Span(begin, begin + event.length()), EVENTS.get(event)));
-        }
+  // At least two days off: one event may be dated to either of two neighbouring days.
+  private static Optional<Edit> day(String frame, Span span, RandomGenerator random) {
+    for (int i = 0; i < DAYS.size(); i++) {
+      int at = frame.indexOf(DAYS.get(i));
+      boolean one = at >= 0 && DAYS.stream().filter(frame::contains).count() == 1;
+      if (one) {
+        String other = DAYS.get((i + 2 + random.nextInt(4)) % DAYS.size());
+        return Optional.of(Edit.of(at(span, at, DAYS.get(i).length()), other));
       }
     }
     return Optional.empty();
+  }
+
+  private static Optional<Edit> audience(String frame, Span span, RandomGenerator random) {
+    var told = TOLD.matcher(frame);
+    return told.find()
+        ? Lot.one(AUDIENCES, random)
+            .map(other -> Edit.of(at(span, told.start(1), told.group(1).length()), other))
+        : Optional.empty();
+  }
+
+  private static Optional<Edit> event(String frame, Span span) {
+    for (var event : EVENTS.keySet().stream().sorted().toList()) {
+      int at = frame.indexOf(event);
+      if (at >= 0) {
+        return Optional.of(Edit.of(at(span, at, event.length()), EVENTS.get(event)));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static Span at(Span frame, int from, int length) {
+    return new Span(frame.begin() + from, frame.begin() + from + length);
   }
 }

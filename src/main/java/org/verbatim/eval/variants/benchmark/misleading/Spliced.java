@@ -29,8 +29,8 @@ public final class Spliced implements Alteration {
 
   @Override
   public Optional<Edit> edit(Speech speech, Scene scene, RandomGenerator random) {
-    var person = scene.person(speech);
-    if (person.isEmpty()
+    var speaker = scene.speaker(speech);
+    if (speaker.isEmpty()
         || !fits(speech)
         || !speech.clauses().get(speech.clauses().size() - 1).first()) {
       return Optional.empty();
@@ -39,10 +39,10 @@ public final class Spliced implements Alteration {
         scene.speeches().stream()
             .filter(
                 other ->
-                    other.paragraph() > speech.paragraph() + 1
+                    other.paragraph() != speech.paragraph()
                         && other.alone()
                         && fits(other)
-                        && scene.person(other).equals(person))
+                        && scene.speaker(other).equals(speaker))
             .toList();
     return Lot.one(others, random).flatMap(other -> joined(speech, other, scene));
   }
@@ -52,6 +52,7 @@ public final class Spliced implements Alteration {
         && speech.isPlain()
         && speech.alone()
         && speech.words() >= FEWEST_WORDS
+        && speech.clauses().get(0).hasPos(0, "PRON", "DET", "NOUN", "PROPN")
         && !speech.clauses().get(speech.clauses().size() - 1).isQuestion();
   }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.verbatim.model.Agreement;
 import org.verbatim.model.AnnotatedArticle;
 import org.verbatim.model.Attribution;
@@ -21,6 +22,7 @@ import org.verbatim.text.Span;
 /** The article that alterations start from. */
 public final class Scene {
 
+  private static final Pattern STOP = Pattern.compile("[.?!] +(?=\\p{Lu})");
   private static final double SURE = 0.85; // confidence of an attribution
 
   private final AnnotatedArticle article;
@@ -108,11 +110,15 @@ public final class Scene {
 
   /** The person to whom the words are laid, if that is beyond doubt and the full name is known. */
   public Optional<Speaker> person(Speech speech) {
+    return speaker(speech).filter(Scene::isPerson);
+  }
+
+  /** To whom or what the words are laid, if that is beyond doubt. */
+  public Optional<Speaker> speaker(Speech speech) {
     return attribution(speech)
         .filter(attribution -> attribution.confidence() >= SURE)
         .flatMap(Attribution::speaker)
-        .flatMap(article::speaker)
-        .filter(Scene::isPerson);
+        .flatMap(article::speaker);
   }
 
   private Optional<Attribution> attribution(Speech speech) {
@@ -195,5 +201,40 @@ public final class Scene {
         .forEach(names::add);
     speech.terms().forEach(term -> names.remove(term.text()));
     return List.copyOf(names);
+  }
+
+  /** The reporter's words around the speech in its sentence, without other speech. */
+  public List<Span> frame(Speech speech) {
+    var frame = new ArrayList<Span>();
+    int from = paragraph(speech).span().begin();
+    int to = paragraph(speech).span().end();
+    for (var other : speeches) {
+      if (other.span().end() <= speech.span().begin()) {
+        from = Math.max(from, other.span().end());
+      } else if (other.span().begin() >= speech.span().end()) {
+        to = Math.min(to, other.span().begin());
+      }
+    }
+    String before = text().substring(from, speech.span().begin());
+    int start = lastStop(before);
+    if (start < before.length()) {
+      frame.add(new Span(from + start, speech.span().begin()));
+    }
+    String behind = text().substring(speech.span().end(), to);
+    var stop = STOP.matcher(behind);
+    int end = stop.find() ? stop.start() + 1 : behind.length();
+    if (end > 0) {
+      frame.add(new Span(speech.span().end(), speech.span().end() + end));
+    }
+    return frame;
+  }
+
+  private static int lastStop(String words) {
+    var stop = STOP.matcher(words);
+    int start = 0;
+    while (stop.find()) {
+      start = stop.end();
+    }
+    return start;
   }
 }
