@@ -19,9 +19,9 @@ import org.verbatim.model.BlockRole;
 /** Decides what becomes of each stretch of speech; what was done least so far comes first. */
 final class Planner {
 
-  private static final double INJECTED = 0.4; // share of the stretches, where it can be done
-  private static final double HARMLESS = 0.4;
-  private static final int MOST_ALIKE = 2; // times that the same is done to the same words
+  private static final double INJECTED = 0.45; // share of the stretches, where it can be done
+  private static final double HARMLESS = 0.35;
+  private static final int MOST_ALIKE = 3; // times that the same is done to the same words
 
   private final Map<Kind, Integer> kinds = new TreeMap<>();
   private final Map<String, Integer> alterations = new TreeMap<>();

@@ -75,8 +75,7 @@ public final class Paraphrased implements Alteration {
   @Override
   public Optional<Edit> edit(Speech speech, Scene scene, RandomGenerator random) {
     var person = scene.person(speech);
-    var pronoun = person.flatMap(scene::pronoun);
-    if (pronoun.isEmpty() || !speech.alone() || !speech.isSentence()) {
+    if (person.isEmpty() || !speech.alone() || !speech.isSentence()) {
       return Optional.empty();
     }
     var sentence = speech.clauses().get(0);
@@ -87,7 +86,11 @@ public final class Paraphrased implements Alteration {
         || speech.clauses().size() > 1) {
       return Optional.empty();
     }
-    var singular = pronoun.get().equals("she") ? SHE : HE;
+    var pronoun = scene.pronoun(person.get());
+    if (pronoun.isEmpty() && sentence.has(HE.keySet())) {
+      return Optional.empty();
+    }
+    var singular = pronoun.equals(Optional.of("she")) ? SHE : HE;
     var changes = new ArrayList<Change>();
     boolean shifted = false;
     for (int i = 0; i < sentence.wordsEnd(); i++) {

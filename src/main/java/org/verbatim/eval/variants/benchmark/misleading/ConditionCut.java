@@ -18,6 +18,8 @@ public final class ConditionCut implements SentenceAlteration {
       Set.of(
           "not", "n't", "even", "as", "only", "ask", "asked", "know", "see", "wonder", "what",
           "and", "or");
+  private static final Set<String> ASKING =
+      Set.of("ask", "asks", "asked", "know", "knows", "knew", "see", "wonder", "wondered", "tell");
   private static final Set<String> OPEN =
       Set.of("will", "'ll", "shall", "should", "can", "must", "not", "n't", "nobody", "no", "may");
   private static final int FEWEST = 4;
@@ -63,6 +65,7 @@ public final class ConditionCut implements SentenceAlteration {
             sentence.hasPos(i + 1, "PRON", "DET", "NOUN", "PROPN", "ADJ")
                 && !sentence.is(i - 1, BREAKS)
                 && !sentence.is(i + 1, "not")
+                && !isAsked(sentence, i)
                 && isClause(sentence, i)
                 && (!sentence.is(i, "until") || isOpen(sentence, i));
         return stands
@@ -71,6 +74,11 @@ public final class ConditionCut implements SentenceAlteration {
       }
     }
     return Optional.empty();
+  }
+
+  // "We asked the bank if they knew": no condition, a question.
+  private static boolean isAsked(Clause sentence, int to) {
+    return sentence.terms().subList(0, to).stream().anyMatch(term -> term.is(ASKING));
   }
 
   private static boolean isClause(Clause sentence, int from) {

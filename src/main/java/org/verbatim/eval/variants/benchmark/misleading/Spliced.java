@@ -50,7 +50,6 @@ public final class Spliced implements Alteration {
   private static boolean fits(Speech speech) {
     return speech.isSentence()
         && speech.isPlain()
-        && speech.alone()
         && speech.words() >= FEWEST_WORDS
         && speech.clauses().get(0).hasPos(0, "PRON", "DET", "NOUN", "PROPN")
         && !speech.clauses().get(speech.clauses().size() - 1).isQuestion();

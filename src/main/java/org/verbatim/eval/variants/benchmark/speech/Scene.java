@@ -4,6 +4,7 @@ package org.verbatim.eval.variants.benchmark.speech;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -22,6 +23,7 @@ import org.verbatim.text.Span;
 /** The article that alterations start from. */
 public final class Scene {
 
+  private static final Set<String> MARKS = Set.of("\"\"", "“”", "''", "‘’");
   private static final Pattern STOP = Pattern.compile("[.?!] +(?=\\p{Lu})");
   private static final double SURE = 0.85; // confidence of an attribution
 
@@ -158,25 +160,15 @@ public final class Scene {
 
   /** The opening and the closing mark of the speech; empty if they cannot be told. */
   public Optional<String[]> marks(Speech speech) {
-    var open = markBefore(speech.span().begin());
-    var close = markBehind(speech.span().end());
-    return open.isEmpty() || close.isEmpty()
-        ? Optional.empty()
-        : Optional.of(new String[] {open.get(), close.get()});
-  }
-
-  private Optional<String> markBefore(int offset) {
-    return article.marks().stream()
-        .filter(mark -> mark.span().end() == offset)
-        .map(mark -> text(mark.span()))
-        .findFirst();
-  }
-
-  private Optional<String> markBehind(int offset) {
-    return article.marks().stream()
-        .filter(mark -> mark.span().begin() == offset)
-        .map(mark -> text(mark.span()))
-        .findFirst();
+    String before = text(before(speech));
+    String behind = text(behind(speech));
+    if (before.isEmpty() || behind.isEmpty()) {
+      return Optional.empty();
+    }
+    String open = before.substring(before.length() - 1);
+    String close = behind.substring(0, 1);
+    boolean pair = MARKS.contains(open + close);
+    return pair ? Optional.of(new String[] {open, close}) : Optional.empty();
   }
 
   /** The reporter's words in front of the speech, in its paragraph. */
