@@ -25,6 +25,8 @@ enum PairRule implements Labelled {
   BRACKETED_WORD,
   /** "It's over – now", "It is over, now". */
   TYPOGRAPHY,
+  /** "The crew owes the owner", "The owner owes the crew". */
+  WORDS_SWAPPED,
   /** "We don't think it will hold", "We think it won't hold". */
   DENIAL_MOVED,
   /** The same long words under the names of two persons. */
