@@ -39,6 +39,9 @@ record Occasion(Span span, Scale scale, int value) {
   private static final WordScanner SCANNER = new WordScanner();
   private static final List<String> WEEKDAYS =
       List.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday");
+  // "Super Tuesday", "Good Friday", "Fox News Sunday": no day of the report.
+  private static final Set<String> NAMED_AFTER =
+      Set.of("super", "good", "black", "cyber", "bloody", "ash", "palm", "easter", "news");
   private static final List<String> PERIODS = List.of("week", "month", "year");
   private static final List<String> MONTHS =
       List.of(
@@ -82,7 +85,7 @@ record Occasion(Span span, Scale scale, int value) {
       var word = words.get(i);
       if (isBroken(text, last, word.span().begin())
           || CLAUSES.contains(word.key())
-          || isQuoted(version, word)) {
+          || isSaid(version, word)) {
         return Optional.empty();
       }
       var time = time(words, i);
@@ -158,7 +161,10 @@ record Occasion(Span span, Scale scale, int value) {
     var word = words.get(at);
     Optional<Word> next = at + 1 < words.size() ? Optional.of(words.get(at + 1)) : Optional.empty();
     int weekday = word.capital() ? WEEKDAYS.indexOf(word.key()) : -1;
-    if (weekday >= 0) {
+    boolean name =
+        at > 0 && NAMED_AFTER.contains(words.get(at - 1).key())
+            || next.filter(ending -> ending.key().equals("'s")).isPresent();
+    if (weekday >= 0 && !name) {
       return Optional.of(new Occasion(word.span(), Scale.WEEKDAY, weekday));
     }
     if (word.key().equals("last")) {
@@ -193,9 +199,9 @@ record Occasion(Span span, Scale scale, int value) {
         .anyMatch(c -> ",;:.?!()—–\n".indexOf(c) >= 0);
   }
 
-  private static boolean isQuoted(Version version, Word word) {
+  private static boolean isSaid(Version version, Word word) {
     return version.quotation().stream()
-        .flatMap(quotation -> quotation.quoted().stream())
+        .flatMap(quotation -> quotation.content().stream())
         .anyMatch(span -> span.overlaps(word.span()));
   }
 

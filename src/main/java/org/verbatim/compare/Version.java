@@ -298,8 +298,14 @@ final class Version {
     }
     String gap = gapBefore(index);
     return gap.indexOf('.') >= 0 && !isEllipsis(gap)
+        || isStopBeforeEllipsis(gap) && word(index).capital()
         || gap.indexOf('?') >= 0
         || gap.indexOf('!') >= 0;
+  }
+
+  // ". ..." and "....": a full stop, and dots for the sentences left out.
+  private static boolean isStopBeforeEllipsis(String gap) {
+    return gap.matches("\\.\\s*(?:…|\\.\\s?\\.\\s?\\.)\\s*");
   }
 
   /** Whether dots for words left out stand in front of the word, or behind the last one. */

@@ -9,6 +9,7 @@ package org.verbatim.link;
  * @param bothSpeech whether both were found to be speech
  * @param bothQuoted whether both stand between marks
  * @param sameLength whether both have the same number of words
+ * @param fewest how many words the shorter one has
  * @param titleOfWork whether one prints as a title what the other prints as a phrase
  * @param narrated how often the reporters themselves use the shorter unit's words, if it is short
  * @param question whether both are the same bare answer to a question about one person or thing
@@ -20,6 +21,7 @@ record Evidence(
     boolean bothSpeech,
     boolean bothQuoted,
     boolean sameLength,
+    int fewest,
     boolean titleOfWork,
     int narrated,
     boolean question,

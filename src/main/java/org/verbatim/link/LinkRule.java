@@ -130,7 +130,7 @@ enum LinkRule {
       }
       return o.bag() >= 1.5 && o.bagCoverage() >= 0.5
           || o.bag() >= 1.2 && o.bagCoverage() >= 0.6
-          || o.bag() >= 0.85 && o.bagCoverage() >= 0.7 && o.telling() >= 1
+          || o.bag() >= 0.85 && o.bagCoverage() >= 0.7 && o.telling() >= 1 && e.fewest() >= 4
           || o.bag() >= 2.4 && o.bagCoverage() >= 0.3
           || o.weight() >= 3.0 && o.coverage() >= 0.5;
     }

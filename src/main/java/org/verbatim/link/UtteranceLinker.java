@@ -93,6 +93,7 @@ public final class UtteranceLinker {
                 a.speech() && b.speech(),
                 a.spoken() && b.spoken(),
                 a.words().size() == b.words().size(),
+                Math.min(a.words().size(), b.words().size()),
                 TitleOfWork.isIn(a, b),
                 narrated(narrators, a, b),
                 answersAlike(a, b),

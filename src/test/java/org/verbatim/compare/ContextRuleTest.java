@@ -43,6 +43,14 @@ final class ContextRuleTest {
             ContextRule.OTHER_DAY,
             "\"{The quay hates us,}\" Tarvonen _said_. The vote is on Monday.",
             "\"{The quay hates us,}\" Tarvonen _said_ on Thursday."),
+        silent(
+            ContextRule.OTHER_DAY,
+            "Tarvonen _said_ {Monday was a day for the quay to remember}.",
+            "Tarvonen _said_ on Thursday {it was a day for the quay to remember}."),
+        silent(
+            ContextRule.OTHER_DAY,
+            "\"{The quay hates us,}\" Tarvonen _told_ Harbour News Sunday.",
+            "\"{The quay hates us,}\" Tarvonen _said_ on Thursday."),
         fires(
             ContextRule.NEIGHBOURING_DAY,
             "\"{The quay hates us,}\" Tarvonen _said_ Saturday.",

@@ -29,6 +29,7 @@ import org.verbatim.model.Rendition;
 import org.verbatim.model.SegmentedArticle;
 import org.verbatim.model.Speaker;
 import org.verbatim.model.SpeakerKind;
+import org.verbatim.segment.opennlp.OpenNlpSegmenter;
 import org.verbatim.text.Span;
 
 /**
@@ -69,6 +70,16 @@ public final class Told {
   /** The article; a brace that is never closed fails. */
   public static AnnotatedArticle article(String id, String marked) {
     return new Told(id, marked).annotated();
+  }
+
+  /** The same article with the sentences and tokens that a segmenter finds. */
+  public static AnnotatedArticle segmented(String id, String marked) {
+    var told = article(id, marked);
+    return new AnnotatedArticle(
+        new OpenNlpSegmenter().segment(told.article()),
+        new Quotations(told.quotations(), told.marks()),
+        new Mentions(told.speakers(), told.mentions()),
+        told.attributions());
   }
 
   /** The renditions in the article, one per quotation. */
