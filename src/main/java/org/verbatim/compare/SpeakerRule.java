@@ -94,7 +94,7 @@ final class SpeakerRule {
 
   private static Optional<Attribution> attribution(Version version) {
     var article = version.article();
-    return article.quotation(version.rendition().quotation()).flatMap(article::attribution);
+    return version.quotation().flatMap(article::attribution);
   }
 
   private static Span place(Version version) {
