@@ -11,7 +11,7 @@ import org.verbatim.model.CheckResult;
  */
 record HouseRules(String profile) {
 
-  private boolean areUsual() {
+  boolean areUsual() {
     return profile.equals(CheckResult.USUAL_PROFILE);
   }
 

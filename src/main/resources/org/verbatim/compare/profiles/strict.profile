@@ -64,4 +64,4 @@ weakening-replaced     = major  # agreed to consider fresh talks, agreed to hold
 headline-only          = minor  # quoted in the headline, nowhere in the article
 spun-words             = major  # slips of a rewording machine between the marks
 machine-made           = major  # a whole article reworded by a machine, its first quotation
-machine-made-too       = major  # the further quotations of such an article
+machine-made-too       = minor  # the further quotations of such an article
