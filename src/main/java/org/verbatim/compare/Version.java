@@ -149,6 +149,16 @@ final class Version {
     return partStarts.get(index);
   }
 
+  /** The reporter's words in front of it, in its sentence. */
+  Span before() {
+    return before;
+  }
+
+  /** The reporter's words behind it, in its sentence. */
+  Span after() {
+    return after;
+  }
+
   List<Word> frameBefore() {
     return SCANNER.scan(article.text(), before);
   }

@@ -11,6 +11,7 @@ package org.verbatim.link;
  * @param sameLength whether both have the same number of words
  * @param titleOfWork whether one prints as a title what the other prints as a phrase
  * @param narrated how often the reporters themselves use the shorter unit's words, if it is short
+ * @param question whether both are the same bare answer to a question about one person or thing
  * @param oneEvent whether their articles are about one event
  */
 record Evidence(
@@ -21,4 +22,5 @@ record Evidence(
     boolean sameLength,
     boolean titleOfWork,
     int narrated,
+    boolean question,
     boolean oneEvent) {}

@@ -109,6 +109,17 @@ enum LinkRule {
           && e.speakers() == SpeakerAgreement.SAME;
     }
   },
+  /** "Yes", to a question that both reporters tell. */
+  BARE_ANSWER(0.9) {
+    @Override
+    boolean holds(Evidence e) {
+      return e.bothQuoted()
+          && e.oneEvent()
+          && e.question()
+          && e.overlap().whole()
+          && e.speakers() == SpeakerAgreement.SAME;
+    }
+  },
   /** The same speaker is reported to have said the same, in other words. */
   SAME_CONTENT(0.85) {
     @Override

@@ -282,6 +282,33 @@ final class RenditionComparerTest {
   }
 
   @Test
+  void seesADenialOfAPartReportedAsADenialOfTheWhole() {
+    assertThat(
+            Compared.pair(
+                    "Dorn said {the council has yet to adequately answer the letters of the guild}.",
+                    "Dorn said {the council did not answer any of the letters}.")
+                .differences())
+        .filteredOn(difference -> difference.type() == DifferenceType.NEGATION)
+        .singleElement()
+        .satisfies(
+            difference -> {
+              assertThat(difference.decidedBy()).isEqualTo("denial-widened");
+              assertThat(difference.severity()).isEqualTo(Severity.MAJOR);
+            });
+  }
+
+  @Test
+  void takesTwoDenialsOfTheSameExtentForOneClaim() {
+    assertThat(
+            Compared.pair(
+                    "Dorn said {the council has yet to answer the letters of the guild}.",
+                    "Dorn said {the council did not answer any of the letters}.")
+                .differences())
+        .extracting(Difference::decidedBy)
+        .containsExactly("reporters-words");
+  }
+
+  @Test
   void leavesTwoVersionsWithTheSameHedgeInPeace() {
     var pair =
         Compared.pair(
