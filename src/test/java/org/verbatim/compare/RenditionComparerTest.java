@@ -147,6 +147,18 @@ final class RenditionComparerTest {
             });
   }
 
+  // A third article may print the words too, and a report tells of the three at once.
+  @Test
+  void namesBothVersionsWhereOneHasWordsThatTheOtherLacks() {
+    var pair =
+        Compared.pair(
+            "\"{The pilots are both victims and culprits here,}\" she said.",
+            "\"{The pilots are victims and culprits here,}\" she said.");
+    assertThat(pair.differences())
+        .extracting(Difference::explanation)
+        .containsExactly("a prints \"both\", b does not.");
+  }
+
   @Test
   void callsAnExceptionThatWasCutOffMajor() {
     var pair =

@@ -72,4 +72,4 @@ denial-widened         = major  # "has not answered fully", "has not answered"
 headline-only          = minor  # quoted in the headline, nowhere in the article
 spun-words             = major  # slips of a rewording machine between the marks
 machine-made           = major  # a whole article reworded by a machine, its first quotation
-machine-made-too       = major  # the further quotations of such an article
+machine-made-too       = minor  # the further quotations of such an article
