@@ -64,7 +64,7 @@ public final class BaseFinder {
   private boolean isTurn(Rendition rendition) {
     var article = articles.get(rendition.article());
     return transcripts.computeIfAbsent(article.id(), id -> isTranscript(article))
-        && article.quotation(rendition.quotation()).filter(BaseFinder::isTurn).isPresent();
+        && rendition.quotation().flatMap(article::quotation).filter(BaseFinder::isTurn).isPresent();
   }
 
   private static boolean isTurn(Quotation quotation) {

@@ -140,7 +140,11 @@ public final class StoryFinder {
   private static List<List<Unit>> quoted(List<AnnotatedArticle> articles) {
     var finder = new UnitFinder();
     return articles.stream()
-        .map(article -> finder.units(article).stream().filter(Unit::quoted).toList())
+        .map(
+            article ->
+                finder.units(article).stream()
+                    .filter(unit -> unit.speech() && unit.quoted())
+                    .toList())
         .toList();
   }
 
