@@ -42,6 +42,15 @@ final class CandidateFinder {
 
   /** The units of other articles that come later in the list, the likeliest first. */
   List<Integer> candidates(int unit) {
+    return candidates(unit, unit + 1);
+  }
+
+  /** The units of other articles, wherever they stand in the list, the likeliest first. */
+  List<Integer> around(int unit) {
+    return candidates(unit, 0);
+  }
+
+  private List<Integer> candidates(int unit, int first) {
     var scores = new TreeMap<Integer, Double>();
     features(units.get(unit))
         .forEach(
@@ -49,7 +58,7 @@ final class CandidateFinder {
               var list = postings.get(feature);
               if (list.size() <= (feature.indexOf(' ') < 0 ? MOST_WITH_WORD : MOST_WITH_RUN)) {
                 for (int other : list) {
-                  if (other > unit && units.get(other).article() != units.get(unit).article()) {
+                  if (other >= first && units.get(other).article() != units.get(unit).article()) {
                     scores.merge(other, weight, Double::sum);
                   }
                 }
