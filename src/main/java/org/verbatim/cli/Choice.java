@@ -4,6 +4,7 @@ package org.verbatim.cli;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import org.verbatim.text.Suggestion;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import org.verbatim.text.Suggestion;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.OptionSpec;
 

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Set;
 import org.verbatim.pipeline.BadSettingException;
 import org.verbatim.pipeline.OutputException;
+import org.verbatim.text.Suggestion;
 import picocli.CommandLine;
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.ParameterException;

@@ -11,9 +11,6 @@ import static org.verbatim.model.DifferenceType.PRONOUN;
 import static org.verbatim.model.DifferenceType.REORDERING;
 import static org.verbatim.model.DifferenceType.SUBSTITUTION;
 import static org.verbatim.model.DifferenceType.TYPOGRAPHY;
-import static org.verbatim.model.Severity.MAJOR;
-import static org.verbatim.model.Severity.MINOR;
-import static org.verbatim.model.Severity.NONE;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -21,22 +18,22 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.verbatim.model.DifferenceType;
-import org.verbatim.model.Severity;
+import org.verbatim.model.Labelled;
 import org.verbatim.text.BaseForm;
 import org.verbatim.text.Names;
 import org.verbatim.text.Word;
 
 /**
- * One reason to give a change between quoted words a type and a severity, from sure to unsure; the
- * first that answers decides. Every rule answers alike when the versions change places.
+ * One reason to give a change between quoted words a type, from sure to unsure; the first that
+ * answers decides. Every rule answers alike when the versions change places.
  */
-enum ChangeRule {
+enum ChangeRule implements Labelled {
   /** "world view", "worldview". */
   WORDS_WRITTEN_TOGETHER {
     @Override
     Optional<Verdict> judge(Change change) {
       return joined(change.wordsA()).equals(joined(change.wordsB()))
-          ? verdict(TYPOGRAPHY, NONE, 0.99, contrast(change) + " the words are the same.")
+          ? verdict(TYPOGRAPHY, 0.99, contrast(change) + " the words are the same.")
           : Optional.empty();
     }
   },
@@ -46,8 +43,7 @@ enum ChangeRule {
     @Override
     Optional<Verdict> judge(Change change) {
       return change.lengthA() > 1 && sorted(change.wordsA()).equals(sorted(change.wordsB()))
-          ? verdict(
-              REORDERING, MINOR, 0.95, contrast(change) + " the words stand in another order.")
+          ? verdict(REORDERING, 0.95, contrast(change) + " the words stand in another order.")
           : Optional.empty();
     }
   },
@@ -61,7 +57,7 @@ enum ChangeRule {
               && Grammar.areAll(change.wordsB(), ChangeRule::isNameWord);
       String a = sounds(change.wordsA());
       return names && a.length() > 1 && a.equals(sounds(change.wordsB()))
-          ? verdict(TYPOGRAPHY, NONE, 0.95, contrast(change) + " two spellings of one name.")
+          ? verdict(TYPOGRAPHY, 0.95, contrast(change) + " two spellings of one name.")
           : Optional.empty();
     }
   },
@@ -74,15 +70,13 @@ enum ChangeRule {
         return Optional.empty();
       }
       if (change.isOneSided()) {
-        return verdict(
-            INSERTION, MINOR, 0.95, only(change) + ", in brackets: the writer owns up to it.");
+        return verdict(INSERTION, 0.95, only(change) + ", in brackets: the writer owns up to it.");
       }
       boolean pronoun =
           change.wordsA().stream().anyMatch(Grammar::isPronoun)
               || change.wordsB().stream().anyMatch(Grammar::isPronoun);
       return verdict(
           pronoun ? PRONOUN : SUBSTITUTION,
-          MINOR,
           0.9,
           contrast(change) + " brackets own up to the change.");
     }
@@ -93,7 +87,7 @@ enum ChangeRule {
     @Override
     Optional<Verdict> judge(Change change) {
       return change.isOneSided() && change.hasEllipsis()
-          ? verdict(OMISSION, MINOR, 0.95, only(change) + "; dots show that words are left out.")
+          ? verdict(OMISSION, 0.95, only(change) + "; dots show that words are left out.")
           : Optional.empty();
     }
   },
@@ -116,7 +110,7 @@ enum ChangeRule {
       }
       Word verb = change.a().word(change.toA());
       String what = verb.span().in(change.a().article().text());
-      return verdict(PRONOUN, MAJOR, 0.85, contrast(change) + " who \"" + what + "\" differs.");
+      return verdict(PRONOUN, 0.85, contrast(change) + " who \"" + what + "\" differs.");
     }
   },
 
@@ -125,7 +119,17 @@ enum ChangeRule {
     @Override
     Optional<Verdict> judge(Change change) {
       return change.solid() && turnsPolarity(change)
-          ? verdict(NEGATION, MAJOR, 0.8, contrast(change) + " one says the opposite of the other.")
+          ? verdict(NEGATION, 0.8, contrast(change) + " one says the opposite of the other.")
+          : Optional.empty();
+    }
+  },
+
+  /** "the bill of 1,010 crowns", "the bill of 1,000 crowns". */
+  NUMBER_ROUNDED {
+    @Override
+    Optional<Verdict> judge(Change change) {
+      return isNumber(change) && isRounded(change)
+          ? verdict(NUMBER, 0.8, contrast(change) + " the figures lie close to each other.")
           : Optional.empty();
     }
   },
@@ -134,7 +138,7 @@ enum ChangeRule {
   NUMBER_CHANGED {
     @Override
     Optional<Verdict> judge(Change change) {
-      if (!change.isOneForOne() || !change.onlyA().isNumber() || !change.onlyB().isNumber()) {
+      if (!isNumber(change)) {
         return Optional.empty();
       }
       boolean sure =
@@ -142,9 +146,20 @@ enum ChangeRule {
               && change.equalBefore() + change.equalAfter() >= 3
               && (change.equalAfter() > 0 || change.equalBefore() >= 4)
               && !isOne(change.onlyA())
-              && !isOne(change.onlyB())
-              && !isRounded(change);
-      return verdict(NUMBER, sure ? MAJOR : MINOR, 0.8, contrast(change) + " the figure differs.");
+              && !isOne(change.onlyB());
+      return sure
+          ? verdict(NUMBER, 0.8, contrast(change) + " the figure differs.")
+          : Optional.empty();
+    }
+  },
+
+  /** "the one that we have", "the two that we have": too little is alike to be sure of a figure. */
+  NUMBER_MAY_DIFFER {
+    @Override
+    Optional<Verdict> judge(Change change) {
+      return isNumber(change)
+          ? verdict(NUMBER, 0.8, contrast(change) + " the figure may differ.")
+          : Optional.empty();
     }
   },
 
@@ -159,8 +174,7 @@ enum ChangeRule {
           Grammar.isUnsure(change.onlyA()) && Grammar.isSure(change.onlyB())
               || Grammar.isSure(change.onlyA()) && Grammar.isUnsure(change.onlyB());
       return changed
-          ? verdict(
-              MODALITY_TENSE, MAJOR, 0.75, contrast(change) + " what is possible becomes certain.")
+          ? verdict(MODALITY_TENSE, 0.75, contrast(change) + " what is possible becomes certain.")
           : Optional.empty();
     }
   },
@@ -169,24 +183,28 @@ enum ChangeRule {
   NAME_CHANGED {
     @Override
     Optional<Verdict> judge(Change change) {
-      boolean names =
-          Grammar.areAll(change.wordsA(), ChangeRule::isNameWord)
-              && Grammar.areAll(change.wordsB(), ChangeRule::isNameWord)
-              && change.equalBefore() > 0
-              && !change.a().sentenceEndsBefore(change.fromA())
-              && !change.b().sentenceEndsBefore(change.fromB());
-      if (!names || isTitled(change.a()) || isTitled(change.b())) {
-        return Optional.empty();
-      }
       boolean sure =
-          change.solid()
+          isOtherName(change)
+              && change.solid()
               && change.lengthA() <= 3
               && change.lengthB() <= 3
               && change.equalBefore() >= 2
               && change.equalAfter() >= 2
               && !mayBeOne(change);
-      return verdict(
-          NAMED_ENTITY, sure ? MAJOR : MINOR, 0.7, contrast(change) + " the name differs.");
+      return sure
+          ? verdict(NAMED_ENTITY, 0.7, contrast(change) + " the name differs.")
+          : Optional.empty();
+    }
+  },
+
+  /** "Mrs. Holm agreed", "Ada agreed": another name, and perhaps the same bearer. */
+  NAME_MAY_DIFFER {
+    @Override
+    Optional<Verdict> judge(Change change) {
+      return isOtherName(change)
+          ? verdict(
+              NAMED_ENTITY, 0.7, contrast(change) + " the name differs, perhaps not its bearer.")
+          : Optional.empty();
     }
   },
 
@@ -204,8 +222,7 @@ enum ChangeRule {
               && !isSaidTwice(change)
               && !frameHasCondition(change);
       return cut
-          ? verdict(
-              OMISSION, MAJOR, 0.7, only(change) + ": the condition is missing without a mark.")
+          ? verdict(OMISSION, 0.7, only(change) + ": the condition is missing without a mark.")
           : Optional.empty();
     }
   },
@@ -219,7 +236,7 @@ enum ChangeRule {
               && change.lengthA() <= 4
               && change.lengthB() <= 4;
       return differs
-          ? verdict(NEGATION, MINOR, 0.6, contrast(change) + " the word of denial differs.")
+          ? verdict(NEGATION, 0.6, contrast(change) + " the word of denial differs.")
           : Optional.empty();
     }
   },
@@ -238,7 +255,7 @@ enum ChangeRule {
           a && change.lengthA() == 1 && endsInNoun(change.wordsB())
               || b && change.lengthB() == 1 && endsInNoun(change.wordsA());
       return both || named
-          ? verdict(PRONOUN, MINOR, 0.8, contrast(change) + " the same may be meant.")
+          ? verdict(PRONOUN, 0.8, contrast(change) + " the same may be meant.")
           : Optional.empty();
     }
   },
@@ -256,8 +273,7 @@ enum ChangeRule {
               && change.wordsA().stream().anyMatch(Grammar::isAuxiliary)
               && change.wordsB().stream().anyMatch(Grammar::isAuxiliary);
       return helping || sameVerb(change)
-          ? verdict(
-              MODALITY_TENSE, MINOR, 0.85, contrast(change) + " the form of the verb differs.")
+          ? verdict(MODALITY_TENSE, 0.85, contrast(change) + " the form of the verb differs.")
           : Optional.empty();
     }
   },
@@ -266,8 +282,28 @@ enum ChangeRule {
   WORDS_LEFT_OUT {
     @Override
     Optional<Verdict> judge(Change change) {
-      return change.isOneSided()
-          ? verdict(OMISSION, MINOR, 0.9, only(change) + ".")
+      return change.isOneSided() ? verdict(OMISSION, 0.9, only(change) + ".") : Optional.empty();
+    }
+  },
+
+  /** Other words, and beside them dots that tell of a cut. */
+  WORDS_BESIDE_DOTS {
+    @Override
+    Optional<Verdict> judge(Change change) {
+      return change.hasEllipsis()
+          ? verdict(
+              SUBSTITUTION, 0.8, contrast(change) + " the words differ where dots mark a cut.")
+          : Optional.empty();
+    }
+  },
+
+  /** "a word for the pilots", "the word of the pilots". */
+  SMALL_WORDS {
+    @Override
+    Optional<Verdict> judge(Change change) {
+      return Grammar.areAll(change.wordsA(), Grammar::isFunction)
+              && Grammar.areAll(change.wordsB(), Grammar::isFunction)
+          ? verdict(SUBSTITUTION, 0.8, contrast(change) + " the small words differ.")
           : Optional.empty();
     }
   },
@@ -276,21 +312,16 @@ enum ChangeRule {
   OTHER_WORDS {
     @Override
     Optional<Verdict> judge(Change change) {
-      return verdict(SUBSTITUTION, MINOR, 0.8, contrast(change) + " the words differ.");
+      return verdict(SUBSTITUTION, 0.8, contrast(change) + " the words differ.");
     }
   };
 
   /** What the rule says of the change; empty if it has nothing to say. */
   abstract Optional<Verdict> judge(Change change);
 
-  /** The published name. */
-  String label() {
-    return name().toLowerCase(Locale.ROOT).replace('_', '-');
-  }
-
   private static Optional<Verdict> verdict(
-      DifferenceType type, Severity severity, double confidence, String explanation) {
-    return Optional.of(new Verdict(type, severity, confidence, explanation));
+      DifferenceType type, double confidence, String explanation) {
+    return Optional.of(new Verdict(type, confidence, explanation));
   }
 
   static String contrast(Change change) {
@@ -345,6 +376,10 @@ enum ChangeRule {
 
   private static long negations(List<Word> words) {
     return words.stream().filter(Grammar::isNegation).count();
+  }
+
+  private static boolean isNumber(Change change) {
+    return change.isOneForOne() && change.onlyA().isNumber() && change.onlyB().isNumber();
   }
 
   private static boolean isOne(Word word) {
@@ -444,6 +479,16 @@ enum ChangeRule {
 
   private static boolean isPlural(String one, String other) {
     return one.endsWith("ies") && other.endsWith("y") || one.equals(other + "es");
+  }
+
+  private static boolean isOtherName(Change change) {
+    return Grammar.areAll(change.wordsA(), ChangeRule::isNameWord)
+        && Grammar.areAll(change.wordsB(), ChangeRule::isNameWord)
+        && change.equalBefore() > 0
+        && !change.a().sentenceEndsBefore(change.fromA())
+        && !change.b().sentenceEndsBefore(change.fromB())
+        && !isTitled(change.a())
+        && !isTitled(change.b());
   }
 
   private static boolean isTitled(Version version) {

@@ -3,56 +3,35 @@ package org.verbatim.compare;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.verbatim.model.DifferenceType;
 import org.verbatim.model.Finding;
-import org.verbatim.model.Severity;
+import org.verbatim.model.Labelled;
 import org.verbatim.text.Span;
 import org.verbatim.text.WordScanner;
 
 /** One reason to find a rendition odd by itself. */
-enum FindingRule {
+enum FindingRule implements Labelled {
   /**
    * All of the article is a machine's rewording, and so are the words between its marks. The first
-   * such quotation stands for the article, the others repeat what it shows.
+   * such quotation stands for the article.
    */
   MACHINE_MADE(DifferenceType.PARAPHRASE_IN_MARKS, 0.95) {
     @Override
     Optional<Found> find(Version version, List<Version> others) {
-      if (!isLong(version) || !SpunText.hasLostThe(version.article().text())) {
-        return Optional.empty();
-      }
-      return Optional.of(
-          new Found(
-              version.rendition().span(),
-              isFirst(version) ? Severity.MAJOR : Severity.MINOR,
-              "\""
-                  + beginning(version)
-                  + "\" in "
-                  + version.name()
-                  + " reads as machine-made wording, as the whole article does: it has \"a\" almost"
-                  + " everywhere for \"the\"."));
+      return isMachineMade(version) && isFirstLong(version)
+          ? Optional.of(machineMade(version))
+          : Optional.empty();
     }
+  },
 
-    private boolean isLong(Version version) {
-      return version.quoted() && version.size() >= FEWEST_WORDS;
-    }
-
-    private boolean isFirst(Version version) {
-      return version.article().quotations().stream()
-              .flatMap(quotation -> quotation.quoted().stream())
-              .filter(span -> SCANNER.scan(version.article().text(), span).size() >= FEWEST_WORDS)
-              .mapToInt(Span::begin)
-              .min()
-              .orElse(version.begin())
-          >= version.begin();
-    }
-
-    private String beginning(Version version) {
-      return version.size() <= SHOWN_WORDS
-          ? version.text(0, version.size())
-          : version.text(0, SHOWN_WORDS) + " …";
+  /** The further quotations of such an article repeat what the first shows. */
+  MACHINE_MADE_TOO(DifferenceType.PARAPHRASE_IN_MARKS, 0.95) {
+    @Override
+    Optional<Found> find(Version version, List<Version> others) {
+      return isMachineMade(version) && !isFirstLong(version)
+          ? Optional.of(machineMade(version))
+          : Optional.empty();
     }
   },
 
@@ -108,13 +87,8 @@ enum FindingRule {
     }
   };
 
-  /** What a rule found, where, and how much it misleads. */
-  record Found(Span span, Severity severity, String explanation) {
-
-    Found(Span span, String explanation) {
-      this(span, Severity.MINOR, explanation);
-    }
-  }
+  /** What a rule found, and where. */
+  record Found(Span span, String explanation) {}
 
   // Of fewer words it cannot be told whose they are.
   private static final int FEWEST_WORDS = 5;
@@ -129,15 +103,43 @@ enum FindingRule {
     this.confidence = confidence;
   }
 
-  abstract Optional<Found> find(Version version, List<Version> others);
-
-  /** The published name. */
-  String label() {
-    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  private static boolean isMachineMade(Version version) {
+    return version.quoted()
+        && version.size() >= FEWEST_WORDS
+        && SpunText.hasLostThe(version.article().text());
   }
 
+  private static boolean isFirstLong(Version version) {
+    return version.article().quotations().stream()
+            .flatMap(quotation -> quotation.quoted().stream())
+            .filter(span -> SCANNER.scan(version.article().text(), span).size() >= FEWEST_WORDS)
+            .mapToInt(Span::begin)
+            .min()
+            .orElse(version.begin())
+        >= version.begin();
+  }
+
+  private static Found machineMade(Version version) {
+    return new Found(
+        version.rendition().span(),
+        "\""
+            + beginning(version)
+            + "\" in "
+            + version.name()
+            + " reads as machine-made wording, as the whole article does: it has \"a\" almost"
+            + " everywhere for \"the\".");
+  }
+
+  private static String beginning(Version version) {
+    return version.size() <= SHOWN_WORDS
+        ? version.text(0, version.size())
+        : version.text(0, SHOWN_WORDS) + " …";
+  }
+
+  abstract Optional<Found> find(Version version, List<Version> others);
+
   /** What all rules find, in the order of the versions. */
-  static List<Finding> findings(List<Version> versions) {
+  static List<Finding> findings(List<Version> versions, SeverityProfile profile) {
     var findings = new ArrayList<Finding>();
     for (int i = 0; i < versions.size(); i++) {
       for (var rule : values()) {
@@ -149,7 +151,7 @@ enum FindingRule {
                         rule.type,
                         rendition,
                         found.span(),
-                        found.severity(),
+                        profile.severity(rule),
                         rule.label(),
                         rule.confidence,
                         found.explanation()))

@@ -79,8 +79,8 @@ final class Offices {
 
   private static Optional<String> name(Version version) {
     var article = version.article();
-    return article
-        .quotation(version.rendition().quotation())
+    return version
+        .quotation()
         .flatMap(article::speaker)
         .filter(speaker -> !speaker.anonymous())
         .map(speaker -> speaker.name());
@@ -89,8 +89,8 @@ final class Offices {
   // The mention that the writer lays these very words to.
   private static Optional<Mention> mention(Version version) {
     var article = version.article();
-    return article
-        .quotation(version.rendition().quotation())
+    return version
+        .quotation()
         .flatMap(article::attribution)
         .flatMap(attribution -> attribution.mentions().stream().findFirst())
         .flatMap(article::mention);

@@ -39,7 +39,7 @@ final class PairComparer {
   private final Version b;
   private final List<Version> others; // further versions of the utterance, from any article
   private final List<Alignment.Step> steps;
-  private final List<Difference> differences = new ArrayList<>();
+  private final List<Observation> differences = new ArrayList<>();
   private int coreFrom; // index of the first step of the shared stretch
   private int coreTo; // index behind its last step
 
@@ -59,12 +59,14 @@ final class PairComparer {
   }
 
   /** What differs between the renditions with the given indices. */
-  static Comparison compare(int indexA, Version a, int indexB, Version b, List<Version> others) {
+  static Comparison compare(
+      int indexA, Version a, int indexB, Version b, List<Version> others, SeverityProfile profile) {
     boolean swap = order().compare(a, b) > 0;
     var pair = swap ? new PairComparer(b, a, others) : new PairComparer(a, b, others);
-    var found = swap ? mirrored(pair.differences()) : pair.differences();
     var sorted =
-        found.stream()
+        pair.differences().stream()
+            .map(found -> swap ? found.mirrored() : found)
+            .map(found -> found.graded(profile))
             .sorted(
                 Comparator.comparing(Difference::a)
                     .thenComparing(Difference::b)
@@ -79,27 +81,11 @@ final class PairComparer {
         .thenComparing(version -> version.rendition().span());
   }
 
-  private static List<Difference> mirrored(List<Difference> differences) {
-    return differences.stream()
-        .map(
-            d ->
-                new Difference(
-                    d.type(),
-                    d.b(),
-                    d.a(),
-                    d.marked(),
-                    d.severity(),
-                    d.decidedBy(),
-                    d.confidence(),
-                    d.explanation()))
-        .toList();
-  }
-
   private boolean isPaired(int step) {
     return steps.get(step).a() >= 0 && steps.get(step).b() >= 0;
   }
 
-  private List<Difference> differences() {
+  private List<Observation> differences() {
     if (!a.quoted() || !b.quoted()) {
       differences.addAll(ParaphraseRule.differences(a, b, steps.subList(coreFrom, coreTo)));
     } else if (isApart()) {
@@ -126,14 +112,13 @@ final class PairComparer {
     return equal == 0 || content < 2 && equal < CHANCE * Math.min(a.size(), b.size());
   }
 
-  private List<Difference> apart() {
+  private List<Observation> apart() {
     return List.of(
-        difference(
+        new Observation(
+            PairRule.OTHER_PIECE,
             TRUNCATION,
             a.rendition().span(),
             b.rendition().span(),
-            Severity.NONE,
-            "other-piece",
             0.8,
             a.name() + " and " + b.name() + " print different pieces of one passage."));
   }
@@ -172,12 +157,11 @@ final class PairComparer {
     Version joined = inB ? b : a;
     Version apart = inB ? a : b;
     differences.add(
-        difference(
+        new Observation(
+            PairRule.DISTANT_PARTS_JOINED,
             SPLICE,
             a.span(fromA, a.size()),
             b.span(fromB, b.size()),
-            Severity.MAJOR,
-            "distant-parts-joined",
             0.75,
             joined.name()
                 + " ends the sentence with words that "
@@ -241,12 +225,11 @@ final class PairComparer {
     Span where = leading ? new Span(shorter.begin(), shorter.begin()) : place;
     if (edge.isSplice(others)) {
       add(
+          PairRule.QUOTATIONS_JOINED,
           SPLICE,
           shorter,
           where,
           longer.span(from, to),
-          Severity.MINOR,
-          "quotations-joined",
           0.85,
           longer.name()
               + " prints as one sentence what "
@@ -254,12 +237,11 @@ final class PairComparer {
               + " prints as two quotations.");
     } else if (!leading && edge.cutsCondition()) {
       add(
+          cutRule(edge),
           TRUNCATION,
           shorter,
           where,
           longer.span(from, to),
-          edge.isException() || edge.cutsPromise() ? Severity.MAJOR : Severity.MINOR,
-          "condition-cut-off",
           0.7,
           shorter.name()
               + " ends the sentence where "
@@ -269,25 +251,30 @@ final class PairComparer {
               + "\".");
     } else if (isPiece(shorter, longer)) {
       add(
+          PairRule.FRAGMENT_OF_WHOLE,
           PARTIAL_QUOTE,
           shorter,
           where,
           longer.span(from, to),
-          Severity.NONE,
-          "fragment-of-whole",
           0.95,
           shorter.name() + " quotes only a piece of what " + longer.name() + " prints.");
     } else {
       add(
+          PairRule.SHORTER_PIECE,
           TRUNCATION,
           shorter,
           where,
           longer.span(from, to),
-          Severity.NONE,
-          "shorter-piece",
           0.95,
           longer.name() + " quotes more than " + shorter.name() + ".");
     }
+  }
+
+  private static PairRule cutRule(Edge edge) {
+    if (edge.isException()) {
+      return PairRule.EXCEPTION_CUT_OFF;
+    }
+    return edge.cutsPromise() ? PairRule.PROVISO_CUT_OFF : PairRule.CONDITION_CUT_OFF;
   }
 
   private static boolean isPiece(Version shorter, Version longer) {
@@ -298,29 +285,17 @@ final class PairComparer {
   }
 
   private void add(
+      PairRule rule,
       DifferenceType type,
       Version one,
       Span where,
       Span other,
-      Severity severity,
-      String rule,
       double confidence,
       String explanation) {
     differences.add(
         one == a
-            ? difference(type, where, other, severity, rule, confidence, explanation)
-            : difference(type, other, where, severity, rule, confidence, explanation));
-  }
-
-  private static Difference difference(
-      DifferenceType type,
-      Span a,
-      Span b,
-      Severity severity,
-      String rule,
-      double confidence,
-      String explanation) {
-    return new Difference(type, a, b, false, severity, rule, confidence, explanation);
+            ? new Observation(rule, type, where, other, confidence, explanation)
+            : new Observation(rule, type, other, where, confidence, explanation));
   }
 
   private void core() {
@@ -365,12 +340,11 @@ final class PairComparer {
         moved.add(two);
         var whole = change(one[0], two[1]);
         differences.add(
-            difference(
+            new Observation(
+                ChangeRule.WORDS_MOVED,
                 REORDERING,
                 whole.spanA(),
                 whole.spanB(),
-                Severity.MINOR,
-                ChangeRule.WORDS_MOVED.label(),
                 0.9,
                 ChangeRule.contrast(whole) + " the same words stand in another order."));
         i++;
@@ -431,13 +405,12 @@ final class PairComparer {
       if (verdict.isPresent()) {
         var found = verdict.get();
         differences.add(
-            new Difference(
+            new Observation(
+                rule,
                 found.type(),
                 change.spanA(),
                 change.spanB(),
                 change.isMarked(),
-                found.severity(),
-                rule.label(),
                 found.confidence(),
                 found.explanation()));
         return;
@@ -483,13 +456,12 @@ final class PairComparer {
   private void bracketed(int x, int y) {
     boolean inA = a.isBracketed(x);
     differences.add(
-        new Difference(
+        new Observation(
+            PairRule.BRACKETED_WORD,
             DifferenceType.INSERTION,
             a.span(x, x + 1),
             b.span(y, y + 1),
             true,
-            Severity.MINOR,
-            "bracketed-word",
             0.95,
             (inA ? a : b).name()
                 + " has \""
@@ -503,8 +475,7 @@ final class PairComparer {
     Span two = spans.get(1);
     if (!differences.isEmpty()) {
       var last = differences.get(differences.size() - 1);
-      if (last.type() == TYPOGRAPHY
-          && last.decidedBy().equals("typography")
+      if (last.rule() == PairRule.TYPOGRAPHY
           && (last.a().end() == one.begin() || last.b().end() == two.begin())) {
         one = new Span(last.a().begin(), one.end());
         two = new Span(last.b().begin(), two.end());
@@ -512,18 +483,17 @@ final class PairComparer {
       }
     }
     differences.add(
-        difference(
+        new Observation(
+            PairRule.TYPOGRAPHY,
             TYPOGRAPHY,
             one,
             two,
-            Severity.NONE,
-            "typography",
             0.99,
             "The same words, written or punctuated otherwise."));
   }
 
   // A denial that moves to another place of the sentence leaves the sense as it was.
-  private static List<Difference> withoutDoubleNegation(List<Difference> differences) {
+  private static List<Observation> withoutDoubleNegation(List<Observation> differences) {
     long denials = differences.stream().filter(d -> d.type() == NEGATION).count();
     if (denials < 2) {
       return differences;
@@ -531,14 +501,13 @@ final class PairComparer {
     return differences.stream()
         .map(
             d ->
-                d.type() == NEGATION && d.severity() == Severity.MAJOR
-                    ? new Difference(
+                d.rule() == ChangeRule.POLARITY_TURNED
+                    ? new Observation(
+                        PairRule.DENIAL_MOVED,
                         NEGATION,
                         d.a(),
                         d.b(),
                         d.marked(),
-                        Severity.MINOR,
-                        "denial-moved",
                         0.7,
                         "The denial stands in another place of the sentence.")
                     : d)

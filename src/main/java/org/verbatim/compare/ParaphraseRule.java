@@ -7,12 +7,9 @@ import static org.verbatim.model.DifferenceType.OMISSION;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import org.verbatim.model.Difference;
-import org.verbatim.model.DifferenceType;
-import org.verbatim.model.Severity;
+import org.verbatim.model.Labelled;
 import org.verbatim.text.BaseForm;
 import org.verbatim.text.Span;
 import org.verbatim.text.Word;
@@ -21,7 +18,7 @@ import org.verbatim.text.Word;
  * What differs where at least one version is in the reporter's words: only what is claimed counts,
  * not how.
  */
-enum ParaphraseRule {
+enum ParaphraseRule implements Labelled {
   /** One version, or both, are not between marks. */
   REPORTERS_WORDS,
   /** "agreed to discuss ways to send aid", "agreed to send aid". */
@@ -36,26 +33,21 @@ enum ParaphraseRule {
   private static final Set<String> QUANTIFIERS =
       Set.of("all", "both", "some", "most", "many", "few", "half", "every", "each", "any");
 
-  String label() {
-    return name().toLowerCase(Locale.ROOT).replace('_', '-');
-  }
-
-  static List<Difference> differences(Version a, Version b, List<Alignment.Step> core) {
-    var found = new ArrayList<Difference>();
+  static List<Observation> differences(Version a, Version b, List<Alignment.Step> core) {
+    var found = new ArrayList<Observation>();
     found.add(
-        difference(
+        new Observation(
+            REPORTERS_WORDS,
             DIRECT_VS_PARAPHRASE,
             a.rendition().span(),
             b.rendition().span(),
-            Severity.MINOR,
-            REPORTERS_WORDS,
             0.95,
             reporters(a, b)));
     if (!a.quoted() && !b.quoted()) {
       weakeningDropped(a, b).forEach(found::add);
-      weakeningDropped(b, a).forEach(difference -> found.add(mirrored(difference)));
+      weakeningDropped(b, a).forEach(difference -> found.add(difference.mirrored()));
       weakeningReplaced(a, b).ifPresent(found::add);
-      weakeningReplaced(b, a).map(ParaphraseRule::mirrored).ifPresent(found::add);
+      weakeningReplaced(b, a).map(Observation::mirrored).ifPresent(found::add);
       quantities(a, b, core, found);
     }
     return found;
@@ -71,7 +63,7 @@ enum ParaphraseRule {
   }
 
   // "agreed to discuss ways to send": the other version has "agreed to send" with the same verbs.
-  private static List<Difference> weakeningDropped(Version full, Version bare) {
+  private static List<Observation> weakeningDropped(Version full, Version bare) {
     for (int i = 0; i + 2 < full.size(); i++) {
       if (!Grammar.isCommitment(full.word(i)) || !full.word(i + 1).key().equals("to")) {
         continue;
@@ -81,12 +73,11 @@ enum ParaphraseRule {
       if (end >= 0 && sharesObject(full, end, bare, place)) {
         Span where = bare.span(place, place);
         return List.of(
-            difference(
+            new Observation(
+                WEAKENING_DROPPED,
                 OMISSION,
                 full.span(i + 2, end),
                 where,
-                Severity.MAJOR,
-                WEAKENING_DROPPED,
                 0.8,
                 full.name()
                     + " has \""
@@ -102,7 +93,7 @@ enum ParaphraseRule {
   }
 
   // "agreed to consider": the other version promises of the same thing what is done, not weighed.
-  private static Optional<Difference> weakeningReplaced(Version full, Version bare) {
+  private static Optional<Observation> weakeningReplaced(Version full, Version bare) {
     for (int i = 0; i + 2 < full.size(); i++) {
       if (!Grammar.isCommitment(full.word(i))
           || !full.word(i + 1).key().equals("to")
@@ -117,12 +108,11 @@ enum ParaphraseRule {
               && sharedObjects(full, i + 2, bare, place) >= 2;
       if (replaced) {
         return Optional.of(
-            difference(
+            new Observation(
+                WEAKENING_REPLACED,
                 OMISSION,
                 full.span(i + 2, i + 3),
                 bare.span(place, place + 1),
-                Severity.MAJOR,
-                WEAKENING_REPLACED,
                 0.7,
                 full.name()
                     + " has \""
@@ -188,18 +178,17 @@ enum ParaphraseRule {
   }
 
   private static void quantities(
-      Version a, Version b, List<Alignment.Step> core, List<Difference> found) {
+      Version a, Version b, List<Alignment.Step> core, List<Observation> found) {
     for (int i = 0; i < a.size(); i++) {
       for (int j = 0; j < b.size(); j++) {
         if (isQuantity(a.word(i)) && isQuantity(b.word(j)) && sameHead(a, i, b, j)) {
           if (!a.word(i).matches(b.word(j)) && !has(a, b.word(j)) && !has(b, a.word(i))) {
             found.add(
-                difference(
+                new Observation(
+                    QUANTITY_DIFFERS,
                     NUMBER,
                     a.span(i, i + 1),
                     b.span(j, j + 1),
-                    Severity.MINOR,
-                    QUANTITY_DIFFERS,
                     0.7,
                     a.name()
                         + " says \""
@@ -232,28 +221,5 @@ enum ParaphraseRule {
         && j + 1 < b.size()
         && !Grammar.isFunction(a.word(i + 1))
         && sameBase(a.word(i + 1), b.word(j + 1));
-  }
-
-  private static Difference difference(
-      DifferenceType type,
-      Span a,
-      Span b,
-      Severity severity,
-      ParaphraseRule rule,
-      double confidence,
-      String explanation) {
-    return new Difference(type, a, b, false, severity, rule.label(), confidence, explanation);
-  }
-
-  private static Difference mirrored(Difference d) {
-    return new Difference(
-        d.type(),
-        d.b(),
-        d.a(),
-        d.marked(),
-        d.severity(),
-        d.decidedBy(),
-        d.confidence(),
-        d.explanation());
   }
 }

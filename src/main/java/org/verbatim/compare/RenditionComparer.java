@@ -4,6 +4,7 @@ package org.verbatim.compare;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.verbatim.model.AnnotatedArticle;
@@ -22,6 +23,18 @@ import org.verbatim.model.Utterance;
  * <p>Stateless; may be shared between threads.
  */
 public final class RenditionComparer {
+
+  private final SeverityProfile profile;
+
+  /** Takes differences as seriously as the neutral profile does. */
+  public RenditionComparer() {
+    this(SeverityProfile.neutral());
+  }
+
+  /** Takes differences as seriously as the profile says. */
+  public RenditionComparer(SeverityProfile profile) {
+    this.profile = Objects.requireNonNull(profile);
+  }
 
   /**
    * The differences of every two renditions from different articles, in the order of the
@@ -51,11 +64,12 @@ public final class RenditionComparer {
     for (int i = 0; i < versions.size(); i++) {
       for (int j = i + 1; j < versions.size(); j++) {
         if (versions.get(i).article() != versions.get(j).article()) {
-          comparisons.add(PairComparer.compare(i, versions.get(i), j, versions.get(j), versions));
+          comparisons.add(
+              PairComparer.compare(i, versions.get(i), j, versions.get(j), versions, profile));
         }
       }
     }
     return new ComparedUtterance(
-        utterance, comparisons, FindingRule.findings(versions), Collation.of(versions));
+        utterance, comparisons, FindingRule.findings(versions, profile), Collation.of(versions));
   }
 }

@@ -6,11 +6,9 @@ import java.util.Locale;
 import java.util.Optional;
 import org.verbatim.model.AnnotatedArticle;
 import org.verbatim.model.Attribution;
-import org.verbatim.model.Difference;
 import org.verbatim.model.DifferenceType;
 import org.verbatim.model.Mention;
 import org.verbatim.model.MentionForm;
-import org.verbatim.model.Severity;
 import org.verbatim.model.Speaker;
 import org.verbatim.model.SpeakerKind;
 import org.verbatim.text.Names;
@@ -19,8 +17,6 @@ import org.verbatim.text.Vocabulary;
 
 /** The same long words under the names of two persons. */
 final class SpeakerRule {
-
-  static final String NAME = "other-speaker-named";
 
   private static final int FEWEST_WORDS = 8;
   private static final int FEWEST_CONTENT_WORDS = 4;
@@ -31,7 +27,7 @@ final class SpeakerRule {
 
   private SpeakerRule() {}
 
-  static Optional<Difference> difference(Version a, Version b, List<Alignment.Step> steps) {
+  static Optional<Observation> difference(Version a, Version b, List<Alignment.Step> steps) {
     if (!a.quoted() || !b.quoted() || !isSame(a, b, steps)) {
       return Optional.empty();
     }
@@ -46,13 +42,11 @@ final class SpeakerRule {
       return Optional.empty();
     }
     return Optional.of(
-        new Difference(
+        new Observation(
+            PairRule.OTHER_SPEAKER_NAMED,
             DifferenceType.SPEAKER_CONFLICT,
             place(a),
             place(b),
-            false,
-            Severity.MAJOR,
-            NAME,
             0.7,
             a.name()
                 + " lays the words to "
@@ -100,7 +94,7 @@ final class SpeakerRule {
 
   private static Optional<Attribution> attribution(Version version) {
     var article = version.article();
-    return article.quotation(version.rendition().quotation()).flatMap(article::attribution);
+    return version.quotation().flatMap(article::attribution);
   }
 
   private static Span place(Version version) {

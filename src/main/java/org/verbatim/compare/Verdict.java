@@ -2,14 +2,12 @@
 package org.verbatim.compare;
 
 import org.verbatim.model.DifferenceType;
-import org.verbatim.model.Severity;
 
 /**
- * What a rule says of a change.
+ * What a rule says of a change. How much it misleads is for the house to say.
  *
  * @param type how the versions differ there
- * @param severity how much it misleads
  * @param confidence the share of such decisions that are right
  * @param explanation one sentence for a reader
  */
-record Verdict(DifferenceType type, Severity severity, double confidence, String explanation) {}
+record Verdict(DifferenceType type, double confidence, String explanation) {}

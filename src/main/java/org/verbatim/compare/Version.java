@@ -4,10 +4,12 @@ package org.verbatim.compare;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.verbatim.model.AnnotatedArticle;
 import org.verbatim.model.BlockRole;
 import org.verbatim.model.CueKind;
+import org.verbatim.model.Quotation;
 import org.verbatim.model.Rendition;
 import org.verbatim.text.Span;
 import org.verbatim.text.Word;
@@ -176,6 +178,11 @@ final class Version {
     return span(from, to).in(article.text()).replaceAll("\\s+", " ");
   }
 
+  /** The quotation that it is, or is a part of; empty where nobody is read to say the words. */
+  Optional<Quotation> quotation() {
+    return rendition.quotation().flatMap(article::quotation);
+  }
+
   /** Whether it gives the words as spoken: between marks, or behind a name in a transcript. */
   boolean quoted() {
     return rendition.quoted() || isTranscript();
@@ -183,10 +190,7 @@ final class Version {
 
   private boolean isTranscript() {
     boolean colon =
-        article
-            .quotation(rendition.quotation())
-            .filter(quotation -> quotation.content().equals(rendition.parts()))
-            .stream()
+        quotation().filter(quotation -> quotation.content().equals(rendition.parts())).stream()
             .flatMap(quotation -> quotation.cues().stream())
             .anyMatch(cue -> cue.kind() == CueKind.COLON);
     return colon

@@ -50,7 +50,7 @@ public final class UtteranceRecords {
             .orElseThrow();
     var report = Json.object();
     report.put("doc", rendition.article());
-    report.put("quotation", rendition.quotation());
+    report.put("quotation", rendition.quotation().orElse(null));
     report.put("begin", rendition.span().begin());
     report.put("end", rendition.span().end());
     report.set("parts", Json.spans(rendition.parts()));
@@ -120,7 +120,7 @@ public final class UtteranceRecords {
       parts = List.of(new Span(fields.integer("begin"), fields.integer("end")));
     }
     return new Rendition(
-        fields.text("doc"), fields.text("quotation"), parts, fields.flag("quoted"));
+        fields.text("doc"), fields.optional("quotation"), parts, fields.flag("quoted"));
   }
 
   private static Comparison comparison(Fields fields, int reports) {

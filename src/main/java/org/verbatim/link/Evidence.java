@@ -6,6 +6,7 @@ package org.verbatim.link;
  *
  * @param overlap the words they share
  * @param speakers whether they are laid to one speaker
+ * @param bothSpeech whether both were found to be speech
  * @param bothQuoted whether both stand between marks
  * @param sameLength whether both have the same number of words
  * @param titleOfWork whether one prints as a title what the other prints as a phrase
@@ -15,6 +16,7 @@ package org.verbatim.link;
 record Evidence(
     Overlap overlap,
     SpeakerAgreement speakers,
+    boolean bothSpeech,
     boolean bothQuoted,
     boolean sameLength,
     boolean titleOfWork,

@@ -37,7 +37,7 @@ record Fingerprint(
     var shortRuns = LongStream.builder();
     var longRuns = LongStream.builder();
     for (var unit : UNITS.units(article)) {
-      if (unit.quoted()) {
+      if (unit.speech() && unit.quoted()) {
         var keys = unit.words().stream().map(word -> word.key()).toList();
         addRuns(keys, SHORT_RUN, SHORT_RUN_CONTENT, shortRuns);
         addRuns(keys, LONG_RUN, LONG_RUN_CONTENT, longRuns);

@@ -57,7 +57,8 @@ enum LinkRule {
       boolean same = e.speakers() == SpeakerAgreement.SAME && e.oneEvent();
       return o.longestRun() >= 12 && o.weight() >= 2.2
           || e.oneEvent() && o.longestRun() >= 7 && o.weight() >= 2.2 && o.coverage() >= 0.35
-          || same && o.longestRun() >= 5 && o.weight() >= 1.8 && o.coverage() >= 0.4;
+          || same && o.longestRun() >= 5 && o.weight() >= 1.8 && o.coverage() >= 0.4
+          || same && o.longestRun() >= 7 && o.weight() >= 0.9;
     }
   },
   /** A few words that somebody else prints in a sentence of the same speaker. */
@@ -76,7 +77,7 @@ enum LinkRule {
         return false;
       }
       if (e.oneEvent()) {
-        return o.weight() >= (o.words() == 1 ? (same ? 0.75 : 0.9) : same ? 0.45 : 0.6);
+        return o.weight() >= (o.words() == 1 ? (same ? 0.7 : 0.85) : same ? 0.45 : 0.6);
       }
       return same && o.words() >= 2 && o.weight() >= 1.3;
     }
@@ -117,6 +118,8 @@ enum LinkRule {
         return false;
       }
       return o.bag() >= 1.5 && o.bagCoverage() >= 0.5
+          || o.bag() >= 1.2 && o.bagCoverage() >= 0.6
+          || o.bag() >= 0.85 && o.bagCoverage() >= 0.7 && o.telling() >= 1
           || o.bag() >= 2.4 && o.bagCoverage() >= 0.3
           || o.weight() >= 3.0 && o.coverage() >= 0.5;
     }
@@ -155,7 +158,8 @@ enum LinkRule {
 
   /** The first rule that holds. */
   static Optional<LinkRule> of(Evidence evidence) {
-    if (evidence.titleOfWork()) {
+    boolean guessed = !evidence.bothSpeech() && !evidence.overlap().whole();
+    if (evidence.titleOfWork() || guessed) {
       return Optional.empty();
     }
     for (var rule : values()) {

@@ -62,7 +62,7 @@ enum SpeakerAgreement {
   }
 
   private static boolean isSure(Unit unit) {
-    return unit.article().attribution(unit.quotation()).stream()
+    return unit.quotation().flatMap(unit.article()::attribution).stream()
         .anyMatch(attribution -> attribution.confidence() >= SURE);
   }
 

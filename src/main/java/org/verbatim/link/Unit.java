@@ -14,16 +14,19 @@ import org.verbatim.text.Word;
  * A quotation or a part of one that may be somebody else's quotation too.
  *
  * @param article the article it stands in
- * @param quotation the quotation that it is a part of
+ * @param quotation the quotation that it is a part of; empty for words between marks that nobody is
+ *     read to say
  * @param parts where it stands; several spans where the writer breaks into a sentence
+ * @param speech whether it was found to be speech; else it stands between marks of another kind
  * @param quoted whether it stands between marks
  * @param spoken whether it gives the words as spoken: between marks, or in a transcript
  * @param words its words
  */
 record Unit(
     AnnotatedArticle article,
-    Quotation quotation,
+    Optional<Quotation> quotation,
     List<Span> parts,
+    boolean speech,
     boolean quoted,
     boolean spoken,
     List<Word> words) {
@@ -34,7 +37,7 @@ record Unit(
   }
 
   Optional<Speaker> speaker() {
-    return article.speaker(quotation);
+    return quotation.flatMap(article::speaker);
   }
 
   Span span() {
@@ -42,6 +45,6 @@ record Unit(
   }
 
   Rendition rendition() {
-    return new Rendition(article.id(), quotation.id(), parts, quoted);
+    return new Rendition(article.id(), quotation.map(Quotation::id), parts, quoted);
   }
 }

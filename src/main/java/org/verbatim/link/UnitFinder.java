@@ -4,9 +4,11 @@ package org.verbatim.link;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.verbatim.model.AnnotatedArticle;
 import org.verbatim.model.BlockRole;
 import org.verbatim.model.CueKind;
+import org.verbatim.model.MarkedStretch;
 import org.verbatim.model.Quotation;
 import org.verbatim.model.QuotationKind;
 import org.verbatim.text.Span;
@@ -19,7 +21,8 @@ import org.verbatim.text.WordScanner;
  * <p>Direct speech is one unit per stretch that the writer prints without ending a sentence ("We
  * agreed," he said, "to meet" is one, "We agreed," he said. "And we will meet." are two, and so are
  * two paragraphs); of mixed speech every part between marks is a unit; indirect speech is one; a
- * belief or a law is none.
+ * belief or a law is none. Words between marks that were not found to be speech are units too, for
+ * another article may tell whose words they are.
  */
 final class UnitFinder {
 
@@ -41,8 +44,44 @@ final class UnitFinder {
       }
     }
     units.removeIf(unit -> !unit.quoted() && isMostlyQuoted(unit, units));
-    units.sort(Comparator.comparing(Unit::span).thenComparing(unit -> unit.quotation().id()));
+    units.addAll(marked(article, units));
+    units.sort(
+        Comparator.comparing(Unit::span)
+            .thenComparing(unit -> unit.quotation().map(Quotation::id).orElse("")));
     return List.copyOf(units);
+  }
+
+  private static List<Unit> marked(AnnotatedArticle article, List<Unit> speech) {
+    var marked = new ArrayList<Unit>();
+    for (var stretch : MarkedStretch.of(article)) {
+      boolean known =
+          speech.stream()
+              .filter(Unit::quoted)
+              .flatMap(unit -> unit.parts().stream())
+              .anyMatch(stretch.words()::overlaps);
+      var words = SCANNER.scan(article.text(), stretch.words());
+      if (!known && !words.isEmpty()) {
+        marked.add(
+            new Unit(
+                article,
+                around(article, stretch.span()),
+                List.of(stretch.words()),
+                false,
+                true,
+                true,
+                words));
+      }
+    }
+    return marked;
+  }
+
+  // The shortest report that it is a part of: whose report this is may be known.
+  private static Optional<Quotation> around(AnnotatedArticle article, Span span) {
+    return article.quotations().stream()
+        .filter(quotation -> quotation.content().stream().anyMatch(part -> part.covers(span)))
+        .min(
+            Comparator.comparing((Quotation quotation) -> quotation.span().length())
+                .thenComparing(Quotation::id));
   }
 
   // "He added that 'we will go home'": the quoted unit says all that the clause around it says.
@@ -84,8 +123,9 @@ final class UnitFinder {
       units.add(
           new Unit(
               article,
-              quotation,
+              Optional.of(quotation),
               parts,
+              true,
               quoted,
               quoted || isTranscript(article, quotation),
               words));

@@ -28,14 +28,17 @@ public final class UtteranceLinker {
 
   // Links below may add a report to an utterance, but join no two utterances.
   private static final double SURE = 0.9;
+  private static final int FEW = 5; // words of a fragment
   private static final int SHORT = 6; // words that reporters may use themselves
   private static final int MANY = 12; // words that no two persons find alike
 
   /**
    * @param one whether the speaker is the same, or the one whose name stands beside the other unit
+   * @param few whether one of the units is a fragment of a few words
    * @param saying whether both units are the same few words, which two speakers may both use
    */
-  private record Link(int a, int b, LinkRule rule, double weight, boolean one, boolean saying) {}
+  private record Link(
+      int a, int b, LinkRule rule, double weight, boolean one, boolean saying, boolean few) {}
 
   /**
    * The utterances of the story: those that several articles report, and every other stretch
@@ -106,7 +109,7 @@ public final class UtteranceLinker {
     var utterances = new ArrayList<Utterance>();
     for (var members : clusters.all()) {
       var reports = members.stream().map(units::get).toList();
-      if (reports.size() > 1 || reports.get(0).quoted()) {
+      if (reports.size() > 1 || reports.get(0).speech() && reports.get(0).quoted()) {
         utterances.add(
             utterance(
                 "u" + (utterances.size() + 1),
@@ -129,11 +132,15 @@ public final class UtteranceLinker {
       for (int j : candidates.candidates(i)) {
         Unit a = units.get(i);
         Unit b = units.get(j);
+        if (!a.speech() && !b.speech()) {
+          continue;
+        }
         var overlap = Overlap.of(weighed.get(i), weighed.get(j));
         var evidence =
             new Evidence(
                 overlap,
                 SpeakerAgreement.of(a, b),
+                a.speech() && b.speech(),
                 a.spoken() && b.spoken(),
                 a.words().size() == b.words().size(),
                 TitleOfWork.isIn(a, b),
@@ -150,7 +157,8 @@ public final class UtteranceLinker {
                             rule,
                             overlap.weight(),
                             SpeakerAgreement.isOneOrNamed(a, b),
-                            evidence.sameLength() && overlap.words() < MANY)));
+                            evidence.sameLength() && overlap.words() < MANY,
+                            Math.min(a.words().size(), b.words().size()) <= FEW)));
       }
     }
     links.sort(
@@ -176,7 +184,9 @@ public final class UtteranceLinker {
         : narrators.count(a.article(), shorter) + narrators.count(b.article(), shorter);
   }
 
-  // Reported clauses are vague: each joins the one utterance that it is most like, and none ties
+  // A few words that two sentences have in common join the likelier of them, and tie no two
+  // utterances together. Reported clauses are vague: each joins the one utterance that it is most
+  // like, and none ties
   // two utterances together.
   private static boolean mayJoin(Link link, List<Unit> units, Clusters clusters) {
     boolean aloneA = clusters.size(link.a()) == 1;
@@ -184,12 +194,23 @@ public final class UtteranceLinker {
     if (link.saying() && !link.one() && isDisputed(link, units, clusters)) {
       return false;
     }
-    if (link.rule().confidence() >= SURE || aloneA && aloneB) {
+    if (aloneA && aloneB) {
+      return true;
+    }
+    if (link.few() && !isOfFewWords(link.a(), units, clusters)) {
+      return isOfFewWords(link.b(), units, clusters);
+    }
+    if (link.rule().confidence() >= SURE) {
       return true;
     }
     boolean quotedA = units.get(link.a()).spoken();
     boolean quotedB = units.get(link.b()).spoken();
     return quotedA == quotedB ? aloneA || aloneB : quotedA ? aloneB : aloneA;
+  }
+
+  private static boolean isOfFewWords(int unit, List<Unit> units, Clusters clusters) {
+    return clusters.members(unit).stream()
+        .allMatch(member -> units.get(member).words().size() <= FEW);
   }
 
   // A report without a speaker does not make one utterance of a saying that two persons use.

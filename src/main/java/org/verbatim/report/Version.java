@@ -73,9 +73,9 @@ record Version(int index, Rendition rendition, Source source) {
 
   /** The quotation that it is taken from, with its speaker. */
   Optional<Claim> claim() {
-    return source
-        .article()
-        .quotation(rendition.quotation())
+    return rendition
+        .quotation()
+        .flatMap(source.article()::quotation)
         .map(quotation -> new Claim(source, quotation));
   }
 }

@@ -32,6 +32,7 @@ public final class WordScanner {
       Map.of("gonna", "going", "wanna", "want", "gotta", "got");
   private static final Map<String, String> SHORT_FORMS =
       WordList.heads(WordScanner.class, "abbreviations.txt");
+  private static final int MOST_MARKED = 300; // units between single marks
   private static final Set<String> SCALES = Set.of("hundred", "thousand");
 
   /** The words of the span. */
@@ -40,6 +41,9 @@ public final class WordScanner {
     var matcher = WORD.matcher(text).region(span.begin(), span.end());
     while (matcher.find()) {
       add(text, matcher.start(), matcher.end(), span.end(), words);
+      if (isPossessive(text, span.begin(), matcher.end(), span.end())) {
+        words.add(new Word(new Span(matcher.end(), matcher.end() + 1), "'s", false));
+      }
     }
     return List.copyOf(joinNumbers(text, words));
   }
@@ -47,6 +51,32 @@ public final class WordScanner {
   /** The words of a whole text. */
   public List<Word> scan(CharSequence text) {
     return scan(text, new Span(0, text.length()));
+  }
+
+  // "James' boat" is "James's boat"; the closing mark of a quotation inside is none.
+  private static boolean isPossessive(CharSequence text, int begin, int at, int limit) {
+    return at + 2 < limit
+        && isApostrophe(text.charAt(at))
+        && Character.toLowerCase(text.charAt(at - 1)) == 's'
+        && text.charAt(at + 1) == ' '
+        && Character.isLetterOrDigit(text.charAt(at + 2))
+        && !isMarkOpen(text, Math.max(begin, at - MOST_MARKED), at);
+  }
+
+  private static boolean isMarkOpen(CharSequence text, int begin, int end) {
+    boolean open = false;
+    for (int i = begin; i < end; i++) {
+      if (isApostrophe(text.charAt(i)) || text.charAt(i) == '‘') {
+        boolean before = i > begin && Character.isLetterOrDigit(text.charAt(i - 1));
+        boolean behind = Character.isLetterOrDigit(text.charAt(i + 1));
+        open = behind && !before || open && before == behind;
+      }
+    }
+    return open;
+  }
+
+  private static boolean isApostrophe(char c) {
+    return c == '\'' || c == '’';
   }
 
   private void add(CharSequence text, int begin, int end, int limit, List<Word> words) {

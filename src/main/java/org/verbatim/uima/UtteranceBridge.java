@@ -89,7 +89,7 @@ final class UtteranceBridge {
   private org.verbatim.type.Rendition add(Rendition rendition) {
     var view = view(rendition.article());
     var added = new org.verbatim.type.Rendition(base);
-    added.setQuotation(quotation(rendition));
+    added.setQuotation(rendition.quotation().map(id -> quotation(rendition, id)).orElse(null));
     List<RenditionPart> parts = new ArrayList<>();
     for (var span : rendition.parts()) {
       var part = new RenditionPart(view, span.begin(), span.end());
@@ -103,7 +103,7 @@ final class UtteranceBridge {
     return added;
   }
 
-  private org.verbatim.type.Quotation quotation(Rendition rendition) {
+  private org.verbatim.type.Quotation quotation(Rendition rendition, String quotationId) {
     var ofArticle =
         quotations.computeIfAbsent(
             rendition.article(),
@@ -113,10 +113,10 @@ final class UtteranceBridge {
                   .forEach(quotation -> byId.put(quotation.getQuotationId(), quotation));
               return byId;
             });
-    var found = ofArticle.get(rendition.quotation());
+    var found = ofArticle.get(quotationId);
     if (found == null) {
       throw new IllegalArgumentException(
-          "article " + rendition.article() + " has no quotation " + rendition.quotation());
+          "article " + rendition.article() + " has no quotation " + quotationId);
     }
     return found;
   }
@@ -155,8 +155,8 @@ final class UtteranceBridge {
                 .toList()));
   }
 
-  private JCas viewOf(org.verbatim.type.Rendition rendition) {
-    return rendition.getQuotation().getJCas();
+  private static JCas viewOf(org.verbatim.type.Rendition rendition) {
+    return rendition.getParts(0).getJCas();
   }
 
   private org.verbatim.type.Difference add(Difference difference, JCas first, JCas second) {
@@ -233,8 +233,9 @@ final class UtteranceBridge {
 
   private static Rendition rendition(org.verbatim.type.Rendition rendition) {
     return new Rendition(
-        articleId(rendition.getQuotation().getJCas()),
-        rendition.getQuotation().getQuotationId(),
+        articleId(viewOf(rendition)),
+        Optional.ofNullable(rendition.getQuotation())
+            .map(org.verbatim.type.Quotation::getQuotationId),
         CasBridge.list(rendition.getParts()).stream().map(CasBridge::span).toList(),
         rendition.getQuoted());
   }

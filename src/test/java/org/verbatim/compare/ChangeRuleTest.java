@@ -124,6 +124,26 @@ final class ChangeRuleTest {
             "\"{The gasworks will be gone within fourteen months of the vote,}\" he said.",
             "\"{The gasworks will be gone within 14 months of the vote,}\" he said."),
         Example.fires(
+            ChangeRule.NUMBER_ROUNDED,
+            NUMBER,
+            MINOR,
+            "\"{The new lock gate costs 1,010 crowns and not one more,}\" he said.",
+            "\"{The new lock gate costs 1,000 crowns and not one more,}\" he said."),
+        Example.silent(
+            ChangeRule.NUMBER_ROUNDED,
+            "\"{The new lock gate costs 1,100 crowns and not one more,}\" he said.",
+            "\"{The new lock gate costs 1,000 crowns and not one more,}\" he said."),
+        Example.fires(
+            ChangeRule.NUMBER_MAY_DIFFER,
+            NUMBER,
+            MINOR,
+            "\"{Nobody in the yard asked for one gate to the canal,}\" he said.",
+            "\"{Nobody in the yard asked for 3 gate to the canal,}\" he said."),
+        Example.silent(
+            ChangeRule.NUMBER_MAY_DIFFER,
+            "\"{Nobody in the yard asked for two gates to the canal,}\" he said.",
+            "\"{Nobody in the yard asked for 3 gates to the canal,}\" he said."),
+        Example.fires(
             ChangeRule.CERTAINTY_CHANGED,
             MODALITY_TENSE,
             MAJOR,
@@ -143,6 +163,16 @@ final class ChangeRuleTest {
             ChangeRule.NAME_CHANGED,
             "\"{It was always Castellan who asked for the envelope,}\" she said.",
             "\"{It was always the mayor who asked for the envelope,}\" she said."),
+        Example.fires(
+            ChangeRule.NAME_MAY_DIFFER,
+            NAMED_ENTITY,
+            MINOR,
+            "\"{It was always Castellan who asked for the envelope,}\" she said of Ruben Castellan.",
+            "\"{It was always Ruben who asked for the envelope,}\" she said."),
+        Example.silent(
+            ChangeRule.NAME_MAY_DIFFER,
+            "\"{It was always Castellan who asked for the envelope,}\" she said of a Castellan.",
+            "\"{It was always Vantner who asked for the envelope,}\" she said."),
         Example.fires(
             ChangeRule.CONDITION_CUT,
             OMISSION,
@@ -193,6 +223,26 @@ final class ChangeRuleTest {
             ChangeRule.WORDS_LEFT_OUT,
             "\"{The pilots are victims and culprits here,}\" she said.",
             "\"{The pilots are victims and culprits here, and they know it,}\" she said."),
+        Example.fires(
+            ChangeRule.SMALL_WORDS,
+            SUBSTITUTION,
+            MINOR,
+            "\"{There is a word for pilots who never row,}\" she said.",
+            "\"{There is a word about pilots who never row,}\" she said."),
+        Example.silent(
+            ChangeRule.SMALL_WORDS,
+            "\"{There is a word for pilots who never row,}\" she said.",
+            "\"{There is a song for pilots who never row,}\" she said."),
+        Example.fires(
+            ChangeRule.WORDS_BESIDE_DOTS,
+            SUBSTITUTION,
+            MINOR,
+            "\"{The ferry sails at dawn ... with empty holds and comes home at dusk,}\" he said.",
+            "\"{The ferry sails at dawn in the fog and comes home at dusk,}\" he said."),
+        Example.silent(
+            ChangeRule.WORDS_BESIDE_DOTS,
+            "\"{The ferry sails at dawn with empty holds and comes home at dusk,}\" he said.",
+            "\"{The ferry sails at dawn in the fog and comes home at dusk,}\" he said."),
         Example.fires(
             ChangeRule.OTHER_WORDS,
             SUBSTITUTION,

@@ -18,7 +18,12 @@ final class Compared {
 
   /** The comparison of the only quotations of two articles "a" and "b". */
   static Comparison pair(String a, String b) {
-    var compared = all(a, b);
+    return pair(SeverityProfile.neutral(), a, b);
+  }
+
+  /** The same, judged by another profile than the neutral one. */
+  static Comparison pair(SeverityProfile profile, String a, String b) {
+    var compared = of(List.of(Told.article("a", a), Told.article("b", b)), profile);
     if (compared.comparisons().size() != 1) {
       throw new IllegalArgumentException("one quotation in each article, please");
     }
@@ -35,9 +40,13 @@ final class Compared {
   }
 
   static ComparedUtterance of(List<AnnotatedArticle> articles) {
+    return of(articles, SeverityProfile.neutral());
+  }
+
+  private static ComparedUtterance of(List<AnnotatedArticle> articles, SeverityProfile profile) {
     List<Rendition> renditions =
         articles.stream().flatMap(article -> Told.renditions(article).stream()).toList();
-    return new RenditionComparer()
+    return new RenditionComparer(profile)
         .compare(new Utterance("u1", Optional.empty(), renditions, "test", 1), articles);
   }
 }

@@ -154,6 +154,9 @@ final class RenditionComparerTest {
             "\"{I will not raise the water tax ...}\" he said.",
             "\"{I will not raise the water tax unless the dam has to be rebuilt,}\" he said.");
     assertThat(pair.severity()).isEqualTo(Severity.MAJOR);
+    assertThat(pair.differences())
+        .extracting(Difference::decidedBy)
+        .containsExactly("exception-cut-off");
   }
 
   @Test
@@ -165,9 +168,11 @@ final class RenditionComparerTest {
                 + " said.");
     assertThat(pair.severity()).isEqualTo(Severity.MAJOR);
     assertThat(pair.differences())
-        .extracting(Difference::explanation)
+        .extracting(Difference::decidedBy, Difference::explanation)
         .containsExactly(
-            "a ends the sentence where b goes on: \"if the millers come back by then\".");
+            tuple(
+                "proviso-cut-off",
+                "a ends the sentence where b goes on: \"if the millers come back by then\"."));
   }
 
   @Test

@@ -35,6 +35,12 @@ final class UnitFinderTest {
   }
 
   @Test
+  void takesWordsInMarksThatNobodyIsReadToSay() {
+    assertThat(units("The <crooked> quay of \"{Falk|seven pillars}\" stands."))
+        .containsExactly("crooked", "seven pillars");
+  }
+
+  @Test
   void linksWordsInMarksThoughTheyAreThought() {
     assertThat(units("\"{We will sail,}\" Falk thinks.")).containsExactly("We will sail,");
   }

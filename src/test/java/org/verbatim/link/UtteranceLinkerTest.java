@@ -116,6 +116,37 @@ final class UtteranceLinkerTest {
   }
 
   @Test
+  void findsWhoseWordsStandInMarksThatNoWordReports() {
+    var linked =
+        linked(
+            "\"{Ilka Tarvonen|It was a reckless crossing, and we will row at dawn,}\" she said.",
+            "Fury over <reckless crossing> off Calder Point");
+    assertThat(linked)
+        .singleElement()
+        .satisfies(
+            u -> {
+              assertThat(u.speaker()).contains("Ilka Tarvonen");
+              assertThat(u.renditions().get(1).quotation()).isEmpty();
+            });
+  }
+
+  @Test
+  void linksNoMarksThatNobodyIsReadToSayInEitherArticle() {
+    assertThat(linked("Fury over <reckless crossing> again", "Anger at a <reckless crossing> here"))
+        .isEmpty();
+  }
+
+  @Test
+  void tiesNoTwoSentencesThroughAFewWordsThatBothHave() {
+    var linked =
+        linked(
+            "\"{Ilka Tarvonen|The welded keel was my idea and mine alone,}\" she said. \"{~Nobody"
+                + " inspects a welded keel after the winter storms.}\"",
+            "She spoke of a \"{Tarvonen|welded keel}\" twice.");
+    assertThat(linked).singleElement().satisfies(u -> assertThat(u.renditions()).hasSize(2));
+  }
+
+  @Test
   void linksNothingWithinOneArticle() {
     var story =
         List.of(

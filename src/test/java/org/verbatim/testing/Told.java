@@ -14,12 +14,14 @@ import org.verbatim.model.Attitude;
 import org.verbatim.model.Attribution;
 import org.verbatim.model.Block;
 import org.verbatim.model.BlockRole;
+import org.verbatim.model.MarkUse;
 import org.verbatim.model.Mention;
 import org.verbatim.model.MentionForm;
 import org.verbatim.model.Mentions;
 import org.verbatim.model.Metadata;
 import org.verbatim.model.Quotation;
 import org.verbatim.model.QuotationKind;
+import org.verbatim.model.QuotationMark;
 import org.verbatim.model.Quotations;
 import org.verbatim.model.Rendition;
 import org.verbatim.model.SegmentedArticle;
@@ -33,7 +35,8 @@ import org.verbatim.text.Span;
  * first has the name, "{Name=she|words}" where it first has the word "she"; "{words~more words}" is
  * one quotation of several spans, where the braces close and open again around the writer's words:
  * "{We agreed,~}" he said, "{~to meet.}". A line that begins with "# " is a headline. What stands
- * behind "thinks" is thought, all else is said.
+ * behind "thinks" is thought, all else is said. "&lt;words&gt;" stands between marks that are no
+ * speech.
  */
 public final class Told {
 
@@ -42,6 +45,7 @@ public final class Told {
   private final List<Block> blocks = new ArrayList<>();
   private final List<List<Span>> contents = new ArrayList<>();
   private final List<Optional<String>> speakers = new ArrayList<>();
+  private final List<QuotationMark> marks = new ArrayList<>();
 
   private Told(String id, String marked) {
     this.id = id;
@@ -79,7 +83,7 @@ public final class Told {
   private void read(String line) {
     int at = 0;
     for (int open = line.indexOf('{'); open >= 0; open = line.indexOf('{', at)) {
-      text.append(line, at, open);
+      write(line.substring(at, open));
       int close = line.indexOf('}', open);
       if (close < 0) {
         throw new IllegalArgumentException("a brace is never closed: " + line);
@@ -99,7 +103,18 @@ public final class Told {
       }
       at = close + 1;
     }
-    text.append(line.substring(at));
+    write(line.substring(at));
+  }
+
+  private void write(String words) {
+    for (char c : words.toCharArray()) {
+      boolean mark = c == '<' || c == '>';
+      text.append(c == '<' ? '“' : c == '>' ? '”' : c);
+      if (mark) {
+        var span = new Span(text.length() - 1, text.length());
+        marks.add(new QuotationMark(span, MarkUse.NO_SPEECH, "scare quotes"));
+      }
+    }
   }
 
   private AnnotatedArticle annotated() {
@@ -132,7 +147,7 @@ public final class Told {
     var article = new Article(id, words, Metadata.NONE, blocks);
     return new AnnotatedArticle(
         new SegmentedArticle(article, List.of()),
-        new Quotations(quotations, List.of()),
+        new Quotations(quotations, marks),
         new Mentions(List.copyOf(known.values()), mentions),
         attributions);
   }

@@ -29,6 +29,8 @@ final class WordScannerTest {
         "O'Malley's oath | omalley 's oath",
         "f---ing wall | f*ing wall",
         "okay, O.K. | ok ok",
+        "Marcus’s boat, Marcus’ boat | marcus 's boat marcus 's boat",
+        "the 'three boats' there | the 3 boats there",
       })
   void writesWhatIsOnlyTypographyInOneWay(String text, String keys) {
     assertThat(scanner.scan(text.strip()).stream().map(Word::key))

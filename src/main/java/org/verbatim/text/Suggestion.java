@@ -1,22 +1,22 @@
 /* SPDX-License-Identifier: Apache-2.0 */
-package org.verbatim.cli;
+package org.verbatim.text;
 
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.Optional;
 
 /** Guesses what a misspelt word was meant to be. */
-final class Suggestion {
+public final class Suggestion {
 
   private Suggestion() {}
 
   /** " did you mean 'annotate'?" with the blank before it; empty if nothing is near. */
-  static String didYouMean(String word, Collection<String> known) {
+  public static String didYouMean(String word, Collection<String> known) {
     return nearest(word, known).map(near -> " did you mean '" + near + "'?").orElse("");
   }
 
   /** The known word with the fewest letters changed, if it is near enough. */
-  static Optional<String> nearest(String word, Collection<String> known) {
+  public static Optional<String> nearest(String word, Collection<String> known) {
     return known.stream()
         .filter(candidate -> distance(word, candidate) <= Math.max(1, word.length() / 3))
         .min(
