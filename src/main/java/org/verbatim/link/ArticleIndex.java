@@ -79,6 +79,7 @@ public final class ArticleIndex {
   private final Runs longRuns = new Runs();
   private final List<Stored> stored = new ArrayList<>();
   private final Set<String> ids = new HashSet<>();
+  private double[] weights = new double[0]; // of the article in question, by the number of the word
 
   /**
    * Stores an article.
@@ -115,7 +116,7 @@ public final class ArticleIndex {
     for (int i = 0; i < own.length; i++) {
       own[i] = terms.get(profile.word(i));
       if (own[i] == null) {
-        own[i] = new Term(profile.word(i), number);
+        own[i] = new Term(terms.size(), profile.word(i), number);
         terms.put(profile.word(i), own[i]);
       } else {
         own[i].add(number, other -> stored.get(other).week());
@@ -181,14 +182,16 @@ public final class ArticleIndex {
             .limit(MOST_COMPARED)
             .sorted(Map.Entry.comparingByKey())
             .toList();
-    var words = vector(article.profile());
+    double length = scatter(article.profile());
     var neighbours = new ArrayList<Neighbour>();
     for (var entry : likeliest) {
       var other = stored.get(entry.getKey());
-      double likeness = areFar(week, other.week()) ? 0 : words.likeness(other.words(), size());
+      double likeness =
+          areFar(week, other.week()) ? 0 : other.words().likeness(weights, length, size());
       var sighting = entry.getValue();
       neighbours.add(new Neighbour(entry.getKey(), likeness, sighting.shortRun, sighting.longRun));
     }
+    clear(article.profile());
     return new Answer(List.copyOf(neighbours), visited, neighbours.size());
   }
 
@@ -200,13 +203,31 @@ public final class ArticleIndex {
     return sighting.longRun > 0 || sighting.shortRun > 0;
   }
 
-  private WordVector vector(Profile profile) {
-    var known = new Term[profile.size()];
-    for (int i = 0; i < known.length; i++) {
-      var term = terms.get(profile.word(i));
-      known[i] = term != null ? term : new Term(profile.word(i), 0);
+  // Puts the weight of every word at its number; gives the length of the whole.
+  private double scatter(Profile profile) {
+    if (weights.length < terms.size()) {
+      weights = new double[terms.size() * 2];
     }
-    return new WordVector(known, profile);
+    double sum = 0;
+    for (int i = 0; i < profile.size(); i++) {
+      var term = terms.get(profile.word(i));
+      double weight =
+          profile.value(i) * (term == null ? Term.rarity(size(), 1) : term.rarity(size()));
+      sum += weight * weight;
+      if (term != null) {
+        weights[term.number()] = weight;
+      }
+    }
+    return Math.sqrt(sum);
+  }
+
+  private void clear(Profile profile) {
+    for (int i = 0; i < profile.size(); i++) {
+      var term = terms.get(profile.word(i));
+      if (term != null) {
+        weights[term.number()] = 0;
+      }
+    }
   }
 
   private int visitTerms(Profile profile, int week, Map<Integer, Sighting> sightings) {

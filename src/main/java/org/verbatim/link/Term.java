@@ -19,15 +19,26 @@ final class Term {
   // So many articles a collection is thought to lack: in a small one no word is known to be rare.
   private static final double LACKING = 50;
 
+  private final int number;
   private final String word;
   private final Holders all;
   private Map<Integer, Holders> weeks = Map.of(); // once the whole is not followed any more
   private double rarity;
   private int rarityAt = -1; // size of the collection that the rarity was worked out for
 
-  Term(String word, int article) {
+  /**
+   * A word that one article has.
+   *
+   * @param number its place in arrays of all words of the collection
+   */
+  Term(int number, String word, int article) {
+    this.number = number;
     this.word = word;
     all = new Holders(article);
+  }
+
+  int number() {
+    return number;
   }
 
   String word() {
@@ -93,9 +104,14 @@ final class Term {
   /** How much it says, in a collection of that size, that an article has the word. */
   double rarity(int size) {
     if (rarityAt != size) {
-      rarity = Math.log((size + LACKING) / count());
+      rarity = rarity(size, count());
       rarityAt = size;
     }
     return rarity;
+  }
+
+  /** The same of a word that so many articles have. */
+  static double rarity(int size, int count) {
+    return Math.log((size + LACKING) / count);
   }
 }

@@ -21,22 +21,20 @@ final class WordVector {
     }
   }
 
-  /** The cosine of the angle between both in a collection of that size: 0 to 1. */
-  double likeness(WordVector other, int size) {
+  /**
+   * The cosine of the angle to another vector in a collection of that size: 0 to 1.
+   *
+   * @param weights those of the other, by the numbers of its words
+   */
+  double likeness(double[] weights, double otherLength, int size) {
     double both = 0;
-    for (int i = 0, j = 0; i < terms.length && j < other.terms.length; ) {
-      var one = terms[i];
-      var two = other.terms[j];
-      int order = one == two ? 0 : one.word().compareTo(two.word());
-      if (order == 0) {
-        both += values[i++] * other.values[j++] * two.rarity(size) * two.rarity(size);
-      } else if (order < 0) {
-        i++;
-      } else {
-        j++;
+    for (int i = 0; i < terms.length; i++) {
+      double weight = weights[terms[i].number()];
+      if (weight != 0) {
+        both += weight * values[i] * terms[i].rarity(size);
       }
     }
-    double lengths = length(size) * other.length(size);
+    double lengths = otherLength * length(size);
     return lengths == 0 ? 0 : both / lengths;
   }
 
