@@ -2,6 +2,7 @@
 package org.verbatim.link;
 
 import java.util.Locale;
+import org.verbatim.model.Bearers;
 import org.verbatim.model.Speaker;
 import org.verbatim.text.Names;
 
@@ -54,7 +55,7 @@ enum SpeakerAgreement {
 
   /** Whether two speakers of two articles are one, by what the articles call them. */
   static SpeakerAgreement of(Speaker a, Speaker b) {
-    return Bearers.agreement(a, b);
+    return Bearers.areOne(a, b) ? SAME : Bearers.areTwo(a, b) ? OTHER : OPEN;
   }
 
   private static boolean isSure(Unit unit) {

@@ -1,12 +1,10 @@
 /* SPDX-License-Identifier: Apache-2.0 */
-package org.verbatim.link;
+package org.verbatim.model;
 
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.verbatim.model.Speaker;
-import org.verbatim.model.SpeakerKind;
 import org.verbatim.text.NameAgreement;
 import org.verbatim.text.Names;
 import org.verbatim.text.Vocabulary;
@@ -20,7 +18,7 @@ import org.verbatim.text.WordScanner;
  * <p>Two persons are only taken for two if their names say so and neither speaks for the other. An
  * organisation, a government or its seat speaks through persons, so it never contradicts one.
  */
-final class Bearers {
+public final class Bearers {
 
   private static final WordScanner SCANNER = new WordScanner();
   private static final Pattern SPEAKS_FOR =
@@ -36,21 +34,21 @@ final class Bearers {
 
   private Bearers() {}
 
-  static SpeakerAgreement agreement(Speaker a, Speaker b) {
+  /** Whether what the articles say is that both are one. */
+  public static boolean areOne(Speaker a, Speaker b) {
     if (a.anonymous() || b.anonymous()) {
-      return described(a, b) ? SpeakerAgreement.SAME : SpeakerAgreement.OPEN;
+      return described(a, b);
     }
-    var names = Names.agreement(a.name(), b.name());
-    if (names == NameAgreement.ONE) {
-      return mayBeOne(a.kind(), b.kind()) ? SpeakerAgreement.SAME : SpeakerAgreement.OPEN;
-    }
-    boolean two =
-        names == NameAgreement.OTHER
-            && isNamedPerson(a)
-            && isNamedPerson(b)
-            && !speaksFor(a, b)
-            && !speaksFor(b, a);
-    return two ? SpeakerAgreement.OTHER : SpeakerAgreement.OPEN;
+    return mayBeOne(a.kind(), b.kind()) && Names.compatible(a.name(), b.name());
+  }
+
+  /** Whether both are named persons with different names, and neither speaks for the other. */
+  public static boolean areTwo(Speaker a, Speaker b) {
+    return isNamedPerson(a)
+        && isNamedPerson(b)
+        && Names.agreement(a.name(), b.name()) == NameAgreement.OTHER
+        && !speaksFor(a, b)
+        && !speaksFor(b, a);
   }
 
   // "Tarvonen" and "the Tarvonen campaign" share a name, but one is not the other.
