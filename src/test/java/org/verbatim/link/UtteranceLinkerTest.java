@@ -240,6 +240,20 @@ final class UtteranceLinkerTest {
   }
 
   @Test
+  void gathersWhatVeryManyArticlesPrint() {
+    var story = new ArrayList<AnnotatedArticle>();
+    for (int i = 0; i < 150; i++) {
+      story.add(
+          Told.article(
+              "a" + i,
+              "\"{Ilka Tarvonen|The keel is cracked from end to end,}\" Tarvonen said." + EVENT));
+    }
+    assertThat(linker.link(story))
+        .singleElement()
+        .satisfies(u -> assertThat(u.renditions()).hasSize(150));
+  }
+
+  @Test
   void numbersTheUtterancesAndSortsTheirRenditions() {
     var utterances =
         linker.link(
