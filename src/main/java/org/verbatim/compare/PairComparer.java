@@ -91,6 +91,9 @@ final class PairComparer {
   private List<Observation> differences() {
     if (!a.quoted() || !b.quoted()) {
       differences.addAll(ParaphraseRule.differences(a, b, steps.subList(coreFrom, coreTo)));
+      if (differences.size() == 1) { // what another rule says of the same words is enough
+        ClaimRule.difference(a, b).ifPresent(differences::add);
+      }
     } else if (isApart()) {
       differences.addAll(apart());
     } else {
@@ -99,6 +102,9 @@ final class PairComparer {
       trailingEdge();
     }
     SpeakerRule.difference(a, b, steps).ifPresent(differences::add);
+    if (coreFrom < coreTo) {
+      ContextRule.difference(a, b, others).ifPresent(differences::add);
+    }
     return withoutDoubleNegation(differences);
   }
 

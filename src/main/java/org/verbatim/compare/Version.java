@@ -149,6 +149,16 @@ final class Version {
     return partStarts.get(index);
   }
 
+  /** The reporter's words in front of it, in its sentence. */
+  Span before() {
+    return before;
+  }
+
+  /** The reporter's words behind it, in its sentence. */
+  Span after() {
+    return after;
+  }
+
   List<Word> frameBefore() {
     return SCANNER.scan(article.text(), before);
   }
@@ -197,6 +207,20 @@ final class Version {
         && article.article().blocks().stream()
             .anyMatch(
                 block -> block.role() == BlockRole.BODY && block.span().covers(rendition.span()));
+  }
+
+  /** Whether the word is a verb; every word may be one where the article has no tokens. */
+  boolean isVerb(int index) {
+    Span span = word(index).span();
+    var tokens =
+        article.segmented().paragraphs().stream()
+            .filter(paragraph -> paragraph.span().covers(span))
+            .flatMap(paragraph -> paragraph.sentences().stream())
+            .filter(sentence -> sentence.span().covers(span))
+            .flatMap(sentence -> sentence.tokens().stream())
+            .filter(token -> token.span().overlaps(span))
+            .toList();
+    return tokens.isEmpty() || tokens.stream().anyMatch(token -> token.pos().equals("VERB"));
   }
 
   /** The words of the article's other quotations. */
@@ -288,8 +312,14 @@ final class Version {
     }
     String gap = gapBefore(index);
     return gap.indexOf('.') >= 0 && !isEllipsis(gap)
+        || isStopBeforeEllipsis(gap) && word(index).capital()
         || gap.indexOf('?') >= 0
         || gap.indexOf('!') >= 0;
+  }
+
+  // ". ..." and "....": a full stop, and dots for the sentences left out.
+  private static boolean isStopBeforeEllipsis(String gap) {
+    return gap.matches("\\.\\s*(?:…|\\.\\s?\\.\\s?\\.)\\s*");
   }
 
   /** Whether dots for words left out stand in front of the word, or behind the last one. */
