@@ -248,6 +248,39 @@ enum ChangeRule implements Labelled {
     }
   },
 
+  /** "we hope to sell the boats", "we sell the boats". */
+  WISH_CUT {
+    @Override
+    Optional<Verdict> judge(Change change) {
+      boolean cut =
+          change.isOneSided()
+              && change.solid()
+              && change.isInner()
+              && change.present().size() == 2
+              && Grammar.isWish(change.present().get(0))
+              && change.present().get(1).key().equals("to");
+      return cut
+          ? verdict(OMISSION, 0.7, only(change) + ": what is wished there is done here.")
+          : Optional.empty();
+    }
+  },
+
+  /** "most of the boats were sold", "the boats were sold". */
+  RESTRICTION_CUT {
+    @Override
+    Optional<Verdict> judge(Change change) {
+      boolean cut =
+          change.isOneSided()
+              && change.solid()
+              && change.isInner()
+              && Grammar.isRestriction(change.present())
+              && !change.isMarked();
+      return cut
+          ? verdict(OMISSION, 0.7, only(change) + ": without it more is claimed.")
+          : Optional.empty();
+    }
+  },
+
   /** A word of polarity comes or goes, and the sense may survive. */
   POLARITY_WORD {
     @Override

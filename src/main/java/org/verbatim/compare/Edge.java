@@ -18,6 +18,10 @@ record Edge(Version shorter, Version longer, int from, int to, boolean leading) 
 
   // Shorter stretches recur by chance.
   private static final int FEWEST_WORDS = 4;
+  private static final int MOST_LIMITING = 6;
+  private static final Set<String> OTHERS = Set.of("they", "people", "he", "she", "some");
+  private static final Set<String> REPORTING =
+      Set.of("say", "says", "said", "claim", "claims", "think", "thinks", "believe", "believes");
   private static final int SHOWN_WORDS = 15;
   private static final Set<String> CONDITIONS = Set.of("if", "unless", "until", "but", "except");
   private static final Set<String> PROVISOS =
@@ -87,6 +91,51 @@ record Edge(Version shorter, Version longer, int from, int to, boolean leading) 
     int from = Math.min(other.end(), shorter.end());
     int to = Math.max(other.begin(), shorter.begin());
     return from < to && shorter.article().text().substring(from, to).indexOf('\n') >= 0;
+  }
+
+  /** Whether the shorter version denies for ever what the longer one denies for some time. */
+  boolean cutsTimeLimit() {
+    if (leading || shorter.isFragment() || shorter.hasEllipsisBefore(shorter.size())) {
+      return false;
+    }
+    int end = from + 1;
+    while (end < to && !longer.sentenceEndsBefore(end)) {
+      end++;
+    }
+    return !longer.sentenceEndsBefore(from)
+        && end - from <= MOST_LIMITING
+        && Grammar.isTimeLimit(longer.words().subList(from, end))
+        && isDenied();
+  }
+
+  private boolean isDenied() {
+    for (int i = shorter.size() - 1; i >= 0; i--) {
+      if (Grammar.isNegation(shorter.word(i))) {
+        return true;
+      }
+      if (shorter.sentenceEndsBefore(i)) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** Whether the shorter version lets the speaker claim what the longer one lets others say. */
+  boolean cutsReport() {
+    if (!leading || shorter.isFragment() || !shorter.word(0).capital()) {
+      return false;
+    }
+    int start = to - 1;
+    while (start > from && !longer.sentenceEndsBefore(start)) {
+      start--;
+    }
+    boolean that = longer.word(to - 1).key().equals("that");
+    int verb = that ? to - 2 : to - 1;
+    return verb == start + 1
+        && OTHERS.contains(longer.word(start).key())
+        && REPORTING.contains(longer.word(verb).key())
+        && !longer.sentenceEndsBefore(to)
+        && !shorter.hasEllipsisBefore(0);
   }
 
   /** Whether the shorter version puts a full stop where the longer one makes a condition. */

@@ -40,6 +40,25 @@ final class Grammar {
   private static final Set<String> COUNTRIES = WordList.words(Grammar.class, "countries.txt");
 
   private static final Set<String> ADVICE = Set.of("should", "ought");
+  private static final Set<String> WISHES =
+      Set.of("want", "wanted", "hope", "plan", "intend", "try", "tried", "wish", "need");
+  private static final Set<String> LIMITS =
+      Set.of(
+          "at most",
+          "less than",
+          "half of",
+          "1 of",
+          "part of",
+          "some of",
+          "most of",
+          "barely",
+          "seldom",
+          "rarely",
+          "hardly");
+  private static final Set<String> TIME_LIMITS =
+      Set.of(
+          "in", "before", "for", "until", "within", "this", "during", "after", "by", "on", "since");
+  private static final Set<String> TIMES = keys(WordList.words(Grammar.class, "times.txt"));
   private static final Set<String> LISTING = Set.of("and", "or", "nor");
   private static final Map<String, Set<String>> OPPOSITES =
       Map.of(
@@ -76,6 +95,24 @@ final class Grammar {
   /** Whether the word says what counts something: hours, miles, million. */
   static boolean isMeasure(Word word) {
     return MEASURES.contains(word.key());
+  }
+
+  /** Whether the word, before "to", says that something is not done yet: hope, plan. */
+  static boolean isWish(Word word) {
+    return WISHES.contains(word.key());
+  }
+
+  /** Whether the words take something back from what they stand in front of: most of, seldom. */
+  static boolean isRestriction(List<Word> words) {
+    return LIMITS.contains(words.stream().map(Word::key).collect(Collectors.joining(" ")));
+  }
+
+  /** Whether the words say how long or when, and nothing else: in my first year. */
+  static boolean isTimeLimit(List<Word> words) {
+    return words.size() > 1
+        && TIME_LIMITS.contains(words.get(0).key())
+        && TIMES.contains(words.get(words.size() - 1).key())
+        && words.stream().noneMatch(Grammar::isAuxiliary);
   }
 
   static boolean isAdvice(Word word) {

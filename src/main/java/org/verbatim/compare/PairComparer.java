@@ -250,7 +250,7 @@ final class PairComparer {
               + " prints as one sentence what "
               + shorter.name()
               + " prints as two quotations.");
-    } else if (edge.cutsCondition()) {
+    } else if (edge.cutsCondition() || edge.cutsTimeLimit() || edge.cutsReport()) {
       add(
           cutRule(edge),
           TRUNCATION,
@@ -288,6 +288,12 @@ final class PairComparer {
   private static PairRule cutRule(Edge edge) {
     if (edge.isException()) {
       return PairRule.EXCEPTION_CUT_OFF;
+    }
+    if (edge.cutsReport()) {
+      return PairRule.REPORT_CUT_OFF;
+    }
+    if (edge.cutsTimeLimit()) {
+      return PairRule.TIME_LIMIT_CUT_OFF;
     }
     return edge.cutsPromise() ? PairRule.PROVISO_CUT_OFF : PairRule.CONDITION_CUT_OFF;
   }
