@@ -50,7 +50,7 @@ final class PairComparer {
     this.a = a;
     this.b = b;
     this.others = others;
-    steps = Alignment.of(a.words(), b.words());
+    steps = withLastWord(Alignment.of(a.words(), b.words()));
     coreFrom = 0;
     while (coreFrom < steps.size() && !isPaired(coreFrom)) {
       coreFrom++;
@@ -59,6 +59,26 @@ final class PairComparer {
     while (coreTo > coreFrom && !isPaired(coreTo - 1)) {
       coreTo--;
     }
+  }
+
+  // Where each has one word more, and both sentences end, the one stands for the other.
+  private List<Alignment.Step> withLastWord(List<Alignment.Step> found) {
+    int last = found.size() - 1;
+    boolean one =
+        last > 1
+            && a.quoted()
+            && b.quoted()
+            && found.get(last).a() < 0
+            && found.get(last - 1).b() < 0
+            && found.get(last - 2).equal()
+            && !a.isFragment()
+            && !b.isFragment();
+    if (!one) {
+      return found;
+    }
+    var steps = new ArrayList<>(found.subList(0, last - 1));
+    steps.add(new Alignment.Step(found.get(last - 1).a(), found.get(last).b(), false));
+    return steps;
   }
 
   /** What differs between the renditions with the given indices. */

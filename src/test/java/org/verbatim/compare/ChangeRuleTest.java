@@ -148,6 +148,26 @@ final class ChangeRuleTest {
             "\"{The lock gate has cost us 41 million crowns so far,}\" he said.",
             "\"{The lock gate has cost us 41 thousand crowns so far,}\" he said."),
         Example.fires(
+            ChangeRule.WISH_CUT,
+            OMISSION,
+            MAJOR,
+            "\"{This spring we hope to sell every boat in the harbour,}\" he said.",
+            "\"{This spring we sell every boat in the harbour,}\" he said."),
+        Example.silent(
+            ChangeRule.WISH_CUT,
+            "\"{This spring we really hope to sell every boat in the harbour,}\" he said.",
+            "\"{This spring we hope to sell every boat in the harbour,}\" he said."),
+        Example.fires(
+            ChangeRule.RESTRICTION_CUT,
+            OMISSION,
+            MAJOR,
+            "\"{The crews have sold most of the boats in the harbour,}\" he said.",
+            "\"{The crews have sold the boats in the harbour,}\" he said."),
+        Example.silent(
+            ChangeRule.RESTRICTION_CUT,
+            "\"{The crews have sold nearly a hundred boats in the harbour,}\" he said.",
+            "\"{The crews have sold a hundred boats in the harbour,}\" he said."),
+        Example.fires(
             ChangeRule.MEASURE_CHANGED,
             NUMBER,
             MAJOR,
