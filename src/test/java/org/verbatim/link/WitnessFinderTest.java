@@ -124,6 +124,19 @@ final class WitnessFinderTest {
   }
 
   @Test
+  void takesArticlesSignedByTheSameReporterAndEditorForOne() {
+    var signed = "A barge sank.\n(Reporting by Ann Holm in Calder Bay; editing by Per Oduya)";
+    var spun = "A vessel drowned.\n(Extra notes by Ann Holm in Calder Bay; redacting by Per Oduya)";
+
+    assertThat(single(Told.article("a", signed), Told.article("b", spun)).decidedBy())
+        .isEqualTo("same-signature");
+    assertAllSingle(
+        Told.article("a", signed),
+        Told.article("b", spun.replace("Per Oduya", "Carla Nyberg")),
+        Told.article("c", "A boat sank.\n(Reporting by Ann Holm)"));
+  }
+
+  @Test
   void keepsTwoDispatchesOfOneAgencyOnDifferentEventsApart() {
     var other =
         "CALDER BAY (Northwire) - A baker in the upper town won the regional prize for rye bread on"
