@@ -40,6 +40,16 @@ final class CheckCommand implements Callable<Integer> {
               + " ${DEFAULT-VALUE}.")
   private FailOn failOn;
 
+  @Option(
+      names = "--profile",
+      paramLabel = "PROFILE",
+      defaultValue = "neutral",
+      description =
+          "How grave a difference is: neutral, strict (any unmarked change between quotation"
+              + " marks), lenient (clean-ups pass), or a file with your house's rules; default:"
+              + " ${DEFAULT-VALUE}.")
+  private String profile;
+
   @Mixin private CommonOptions common;
 
   CheckCommand(Streams streams) {
@@ -48,7 +58,7 @@ final class CheckCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    var settings = common.settings();
+    var settings = common.settings().withProfile(profile);
     var found = Articles.find(common.paths(), streams.in());
     CheckResult result;
     try (var folder = OutputFolder.open(out);
@@ -72,6 +82,7 @@ final class CheckCommand implements Callable<Integer> {
     Map<String, String> parameters = new LinkedHashMap<>();
     parameters.put("paths", String.join(" ", common.paths()));
     parameters.put("fail-on", failOn.toString());
+    parameters.put("profile", profile);
     common.settings().parameters().forEach((name, value) -> parameters.put(name, value.toString()));
     return parameters;
   }

@@ -70,7 +70,7 @@ enum ChangeRule implements Labelled {
         return Optional.empty();
       }
       if (change.isOneSided()) {
-        return verdict(INSERTION, 0.95, only(change) + ", in brackets: the writer owns up to it.");
+        return verdict(INSERTION, 0.95, only(change) + "; brackets own up to it.");
       }
       boolean pronoun =
           change.wordsA().stream().anyMatch(Grammar::isPronoun)
@@ -174,7 +174,8 @@ enum ChangeRule implements Labelled {
           Grammar.isUnsure(change.onlyA()) && Grammar.isSure(change.onlyB())
               || Grammar.isSure(change.onlyA()) && Grammar.isUnsure(change.onlyB());
       return changed
-          ? verdict(MODALITY_TENSE, 0.75, contrast(change) + " what is possible becomes certain.")
+          ? verdict(
+              MODALITY_TENSE, 0.75, contrast(change) + " one is certain of it, the other is not.")
           : Optional.empty();
     }
   },
@@ -340,11 +341,12 @@ enum ChangeRule implements Labelled {
 
   static String only(Change change) {
     boolean inA = change.lengthA() > 0;
-    return "Only "
-        + (inA ? change.a() : change.b()).name()
+    return (inA ? change.a() : change.b()).name()
         + " prints \""
         + (inA ? change.textA() : change.textB())
-        + "\"";
+        + "\", "
+        + (inA ? change.b() : change.a()).name()
+        + " does not";
   }
 
   private static String joined(List<Word> words) {

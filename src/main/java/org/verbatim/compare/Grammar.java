@@ -33,6 +33,7 @@ final class Grammar {
   private static final Set<String> DENIALS = WordList.words(Grammar.class, "denials.txt");
   private static final Set<String> WEAKENING = WordList.words(Grammar.class, "weakening.txt");
   private static final Set<String> COMMITMENTS = WordList.words(Grammar.class, "commitments.txt");
+  private static final Set<String> RESTRICTIONS = WordList.words(Grammar.class, "restrictions.txt");
   private static final Set<String> COUNTRIES = WordList.words(Grammar.class, "countries.txt");
 
   private Grammar() {}
@@ -89,6 +90,11 @@ final class Grammar {
   /** Whether the word commits somebody: agreed, promised. */
   static boolean isCommitment(Word word) {
     return COMMITMENTS.contains(word.key());
+  }
+
+  /** Whether the word limits a denial to a part: fully, directly, yet. */
+  static boolean isRestriction(Word word) {
+    return RESTRICTIONS.contains(word.key());
   }
 
   static boolean isCountry(Word word) {

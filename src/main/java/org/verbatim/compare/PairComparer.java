@@ -96,6 +96,9 @@ final class PairComparer {
       trailingEdge();
     }
     SpeakerRule.difference(a, b, steps).ifPresent(differences::add);
+    if (coreFrom < coreTo) {
+      ContextRule.difference(a, b, others).ifPresent(differences::add);
+    }
     return withoutDoubleNegation(differences);
   }
 

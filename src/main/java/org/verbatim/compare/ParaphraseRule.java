@@ -2,6 +2,7 @@
 package org.verbatim.compare;
 
 import static org.verbatim.model.DifferenceType.DIRECT_VS_PARAPHRASE;
+import static org.verbatim.model.DifferenceType.NEGATION;
 import static org.verbatim.model.DifferenceType.NUMBER;
 import static org.verbatim.model.DifferenceType.OMISSION;
 
@@ -26,7 +27,9 @@ enum ParaphraseRule implements Labelled {
   /** "agreed to consider fresh talks", "agreed to hold fresh talks". */
   WEAKENING_REPLACED,
   /** "both sides", "all sides"; "by 2036", "by 2039". */
-  QUANTITY_DIFFERS;
+  QUANTITY_DIFFERS,
+  /** "has not answered fully", "has not answered". */
+  DENIAL_WIDENED;
 
   private static final int MOST_BETWEEN = 10; // words between the promise and what is promised
 
@@ -49,6 +52,8 @@ enum ParaphraseRule implements Labelled {
       weakeningReplaced(a, b).ifPresent(found::add);
       weakeningReplaced(b, a).map(Observation::mirrored).ifPresent(found::add);
       quantities(a, b, core, found);
+      denialWidened(a, b).ifPresent(found::add);
+      denialWidened(b, a).map(Observation::mirrored).ifPresent(found::add);
     }
     return found;
   }
@@ -175,6 +180,38 @@ enum ParaphraseRule implements Labelled {
 
   private static boolean sameBase(Word one, Word other) {
     return BaseForm.of(one.key()).equals(BaseForm.of(other.key()));
+  }
+
+  // One denies a verb in part, the other altogether, of the same thing.
+  private static Optional<Observation> denialWidened(Version limited, Version whole) {
+    var wide = Denial.of(whole);
+    for (var part : Denial.of(limited)) {
+      for (var all : wide) {
+        boolean widened =
+            part.limited()
+                && !all.limited()
+                && part.verb().equals(all.verb())
+                && sharesObject(limited, part.to() - 1, whole, all.to() - 1);
+        if (widened) {
+          return Optional.of(
+              new Observation(
+                  DENIAL_WIDENED,
+                  NEGATION,
+                  limited.span(part.from(), part.to()),
+                  whole.span(all.from(), all.to()),
+                  0.65,
+                  limited.name()
+                      + " has \""
+                      + limited.text(part.from(), part.to())
+                      + "\", "
+                      + whole.name()
+                      + " \""
+                      + whole.text(all.from(), all.to())
+                      + "\": one denies a part, the other the whole."));
+        }
+      }
+    }
+    return Optional.empty();
   }
 
   private static void quantities(

@@ -12,7 +12,11 @@ final class PublishedRules {
 
   private static final List<Labelled> ALL =
       Stream.<Labelled[]>of(
-              ChangeRule.values(), PairRule.values(), ParaphraseRule.values(), FindingRule.values())
+              ChangeRule.values(),
+              PairRule.values(),
+              ParaphraseRule.values(),
+              ContextRule.values(),
+              FindingRule.values())
           .flatMap(Stream::of)
           .toList();
 

@@ -8,6 +8,8 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
@@ -66,7 +68,7 @@ public final class SeverityProfile {
   }
 
   /**
-   * A house's own profile, named after its file.
+   * A house's own profile, named after its file; never by a name that a shipped one has.
    *
    * @throws IOException if the file cannot be read
    * @throws IllegalArgumentException if a line is not as it should be; the message names file and
@@ -76,11 +78,37 @@ public final class SeverityProfile {
     String name = file.getFileName().toString();
     var severities = new TreeMap<>(NEUTRAL.severities);
     severities.putAll(severities(file.toString(), Files.readAllBytes(file)));
-    return new SeverityProfile(
-        name.endsWith(SUFFIX) && name.length() > SUFFIX.length()
-            ? name.substring(0, name.length() - SUFFIX.length())
-            : name,
-        severities);
+    if (name.endsWith(SUFFIX) && name.length() > SUFFIX.length()) {
+      name = name.substring(0, name.length() - SUFFIX.length());
+    }
+    return new SeverityProfile(SHIPPED.contains(name) ? name + " (own)" : name, severities);
+  }
+
+  /**
+   * The profile that a user names: one that comes with the program, or else a file.
+   *
+   * @throws IllegalArgumentException if there is neither, or if a line of the file is not as it
+   *     should be
+   */
+  public static SeverityProfile of(String nameOrFile) {
+    if (SHIPPED.contains(nameOrFile)) {
+      return shipped(nameOrFile);
+    }
+    try {
+      return read(Path.of(nameOrFile));
+    } catch (IOException | InvalidPathException e) {
+      String why =
+          e instanceof NoSuchFileException || e instanceof InvalidPathException
+              ? "there is no profile '" + nameOrFile + "';"
+              : "the profile " + nameOrFile + " cannot be read;";
+      throw new IllegalArgumentException(
+          why
+              + Suggestion.didYouMean(nameOrFile, SHIPPED)
+              + " Profiles: "
+              + String.join(", ", SHIPPED)
+              + ", or a file",
+          e);
+    }
   }
 
   private static Map<String, Severity> severities(String file, byte[] bytes) {

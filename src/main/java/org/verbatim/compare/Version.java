@@ -149,6 +149,16 @@ final class Version {
     return partStarts.get(index);
   }
 
+  /** The reporter's words in front of it, in its sentence. */
+  Span before() {
+    return before;
+  }
+
+  /** The reporter's words behind it, in its sentence. */
+  Span after() {
+    return after;
+  }
+
   List<Word> frameBefore() {
     return SCANNER.scan(article.text(), before);
   }
@@ -288,8 +298,14 @@ final class Version {
     }
     String gap = gapBefore(index);
     return gap.indexOf('.') >= 0 && !isEllipsis(gap)
+        || isStopBeforeEllipsis(gap) && word(index).capital()
         || gap.indexOf('?') >= 0
         || gap.indexOf('!') >= 0;
+  }
+
+  // ". ..." and "....": a full stop, and dots for the sentences left out.
+  private static boolean isStopBeforeEllipsis(String gap) {
+    return gap.matches("\\.\\s*(?:…|\\.\\s?\\.\\s?\\.)\\s*");
   }
 
   /** Whether dots for words left out stand in front of the word, or behind the last one. */

@@ -76,6 +76,11 @@ final class CandidateFinder {
         features.put(run(words.subList(i, i + RUN)), RUN_WEIGHT);
       }
     }
+    // "Yes" stands everywhere; whom it was about does not.
+    unit.question().stream()
+        .flatMap(question -> question.words().stream())
+        .filter(word -> word.capital() && !Vocabulary.isFunctionWord(word.key()))
+        .forEach(word -> features.put("? " + BaseForm.of(word.key()), RUN_WEIGHT));
     return features;
   }
 

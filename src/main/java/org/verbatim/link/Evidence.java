@@ -9,8 +9,10 @@ package org.verbatim.link;
  * @param bothSpeech whether both were found to be speech
  * @param bothQuoted whether both stand between marks
  * @param sameLength whether both have the same number of words
+ * @param fewest how many words the shorter one has
  * @param titleOfWork whether one prints as a title what the other prints as a phrase
  * @param narrated how often the reporters themselves use the shorter unit's words, if it is short
+ * @param question whether both are the same bare answer to a question about one person or thing
  * @param oneEvent whether their articles are about one event
  */
 record Evidence(
@@ -19,6 +21,8 @@ record Evidence(
     boolean bothSpeech,
     boolean bothQuoted,
     boolean sameLength,
+    int fewest,
     boolean titleOfWork,
     int narrated,
+    boolean question,
     boolean oneEvent) {}

@@ -109,6 +109,17 @@ enum LinkRule {
           && e.speakers() == SpeakerAgreement.SAME;
     }
   },
+  /** "Yes", to a question that both reporters tell. */
+  BARE_ANSWER(0.9) {
+    @Override
+    boolean holds(Evidence e) {
+      return e.bothQuoted()
+          && e.oneEvent()
+          && e.question()
+          && e.overlap().whole()
+          && e.speakers() == SpeakerAgreement.SAME;
+    }
+  },
   /** The same speaker is reported to have said the same, in other words. */
   SAME_CONTENT(0.85) {
     @Override
@@ -119,7 +130,7 @@ enum LinkRule {
       }
       return o.bag() >= 1.5 && o.bagCoverage() >= 0.5
           || o.bag() >= 1.2 && o.bagCoverage() >= 0.6
-          || o.bag() >= 0.85 && o.bagCoverage() >= 0.7 && o.telling() >= 1
+          || o.bag() >= 0.85 && o.bagCoverage() >= 0.7 && o.telling() >= 1 && e.fewest() >= 4
           || o.bag() >= 2.4 && o.bagCoverage() >= 0.3
           || o.weight() >= 3.0 && o.coverage() >= 0.5;
     }

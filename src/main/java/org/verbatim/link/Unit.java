@@ -7,6 +7,7 @@ import org.verbatim.model.AnnotatedArticle;
 import org.verbatim.model.Quotation;
 import org.verbatim.model.Rendition;
 import org.verbatim.model.Speaker;
+import org.verbatim.syntax.Question;
 import org.verbatim.text.Span;
 import org.verbatim.text.Word;
 
@@ -31,6 +32,8 @@ record Unit(
     boolean spoken,
     List<Word> words) {
 
+  private static final int FEW = 3; // words of a bare answer
+
   Unit {
     parts = List.copyOf(parts);
     words = List.copyOf(words);
@@ -38,6 +41,13 @@ record Unit(
 
   Optional<Speaker> speaker() {
     return quotation.flatMap(article::speaker);
+  }
+
+  /** What was asked, where it is a bare answer: "Yes". */
+  Optional<Question> question() {
+    return quoted && words.size() <= FEW && parts.size() == 1
+        ? Question.of(article.text(), parts.get(0))
+        : Optional.empty();
   }
 
   Span span() {

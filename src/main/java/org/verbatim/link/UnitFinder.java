@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.verbatim.model.AnnotatedArticle;
 import org.verbatim.model.BlockRole;
 import org.verbatim.model.CueKind;
@@ -20,12 +21,13 @@ import org.verbatim.text.WordScanner;
  *
  * <p>Direct speech is one unit per stretch that the writer prints without ending a sentence ("We
  * agreed," he said, "to meet" is one, "We agreed," he said. "And we will meet." are two, and so are
- * two paragraphs); of mixed speech every part between marks is a unit; indirect speech is one; a
- * belief or a law is none. Words between marks that were not found to be speech are units too, for
- * another article may tell whose words they are.
+ * two paragraphs); of mixed speech every part between marks is a unit; indirect speech is one if it
+ * claims something, "the budget" does not; a belief or a law is none. Words between marks that were
+ * not found to be speech are units too, for another article may tell whose words they are.
  */
 final class UnitFinder {
 
+  private static final Set<String> VERBS = Set.of("VERB", "AUX");
   private static final WordScanner SCANNER = new WordScanner();
 
   List<Unit> units(AnnotatedArticle article) {
@@ -40,7 +42,10 @@ final class UnitFinder {
           add(article, quotation, List.of(part), true, units);
         }
       } else if (quotation.attitude().isSpeech()) { // a belief or a law is nobody's utterance
-        add(article, quotation, clause(article.text(), quotation.content()), false, units);
+        var clause = clause(article.text(), quotation.content());
+        if (isClaim(article, clause)) {
+          add(article, quotation, clause, false, units);
+        }
       }
     }
     units.removeIf(unit -> !unit.quoted() && isMostlyQuoted(unit, units));
@@ -94,6 +99,20 @@ final class UnitFinder {
             .mapToInt(Span::length)
             .sum();
     return covered * 2 > clause.span().length();
+  }
+
+  // Two who spoke of "the front-runner" said nothing alike; a claim has a verb.
+  private static boolean isClaim(AnnotatedArticle article, List<Span> content) {
+    var hull = Span.hull(content);
+    var tokens =
+        article.segmented().paragraphs().stream()
+            .filter(paragraph -> paragraph.span().overlaps(hull))
+            .flatMap(paragraph -> paragraph.sentences().stream())
+            .filter(sentence -> sentence.span().overlaps(hull))
+            .flatMap(sentence -> sentence.tokens().stream())
+            .filter(token -> content.stream().anyMatch(span -> span.covers(token.span())))
+            .toList();
+    return tokens.isEmpty() || tokens.stream().anyMatch(token -> VERBS.contains(token.pos()));
   }
 
   // "that they agreed": the writer's "that" is no part of what was said.

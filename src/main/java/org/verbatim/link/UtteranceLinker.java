@@ -93,8 +93,10 @@ public final class UtteranceLinker {
                 a.speech() && b.speech(),
                 a.spoken() && b.spoken(),
                 a.words().size() == b.words().size(),
+                Math.min(a.words().size(), b.words().size()),
                 TitleOfWork.isIn(a, b),
                 narrated(narrators, a, b),
+                answersAlike(a, b),
                 events.areOne(a.article(), b.article()));
         int from = i;
         LinkRule.of(evidence)
@@ -125,6 +127,12 @@ public final class UtteranceLinker {
       }
     }
     return used;
+  }
+
+  private static boolean answersAlike(Unit a, Unit b) {
+    var one = a.question();
+    var other = b.question();
+    return one.isPresent() && other.isPresent() && one.get().sharesName(other.get());
   }
 
   private static int narrated(NarratorWords narrators, Unit a, Unit b) {

@@ -41,6 +41,33 @@ public record ComparedUtterance(
     return comparisons.stream().map(Comparison::severity).noneMatch(severity()::equals);
   }
 
+  /**
+   * How sure the surest of its worst differences and findings is; a difference can be no surer than
+   * that the words belong together at all. Where nothing is wrong, how sure that is.
+   */
+  public double sureness() {
+    var worst = severity();
+    double together = utterance.confidence();
+    if (worst == Severity.NONE) {
+      return together;
+    }
+    return Stream.concat(
+            comparisons.stream()
+                .flatMap(comparison -> comparison.differences().stream())
+                .filter(difference -> difference.severity() == worst)
+                .map(difference -> difference.confidence() * together),
+            findings.stream()
+                .filter(finding -> finding.severity() == worst)
+                .map(Finding::confidence))
+        .max(Comparator.naturalOrder())
+        .orElse(0.0);
+  }
+
+  /** How many articles print it. */
+  public int sources() {
+    return (int) utterance.renditions().stream().map(Rendition::article).distinct().count();
+  }
+
   /** All differences of the comparisons with the given severity, worst comparisons first. */
   public List<Difference> differences(Severity severity) {
     return comparisons.stream()

@@ -14,6 +14,7 @@ import org.verbatim.model.CheckResult;
 import org.verbatim.model.ComparedUtterance;
 import org.verbatim.model.Coverage;
 import org.verbatim.model.Story;
+import org.verbatim.model.WorstFirst;
 import org.verbatim.read.FoundArticles;
 import org.verbatim.report.HtmlReport;
 
@@ -35,7 +36,7 @@ public final class Checker {
   public CheckResult check(FoundArticles found) {
     List<AnnotatedArticle> articles = new ArrayList<>();
     var log = new ArticleRun(settings, (cas, article) -> {}, progress).run(found, articles::add);
-    try (var stories = new StoryRun(settings.threads(), progress)) {
+    try (var stories = new StoryRun(settings, progress)) {
       return result(articles, log, stories.run(articles));
     }
   }
@@ -56,7 +57,7 @@ public final class Checker {
             .run(found, articles::add);
     watch.lap("annotate");
     CheckResult result;
-    try (var stories = new StoryRun(settings.threads(), progress)) {
+    try (var stories = new StoryRun(settings, progress)) {
       result = result(articles, log, stories.run(articles));
       watch.lap("compare");
       stories.write(result.stories(), out);
@@ -75,13 +76,14 @@ public final class Checker {
     return result;
   }
 
-  private static CheckResult result(
+  private CheckResult result(
       List<AnnotatedArticle> articles, ArticleRun.Log log, StoryRun.Found found) {
     return new CheckResult(
         articles,
         found.stories(),
         Stream.concat(log.failures().stream(), found.failures().stream()).toList(),
-        Coverage.of(articles, log.failures().size()));
+        Coverage.of(articles, log.failures().size()),
+        settings.profileName());
   }
 
   private static void write(CheckResult result, OutputFolder out) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Set;
 import org.verbatim.model.ComparedUtterance;
 import org.verbatim.model.Story;
+import org.verbatim.model.WorstFirst;
 
 /** Gives the stories and utterances of a run their order and their names. */
 final class Numbering {

@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.Locale;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.verbatim.compare.SeverityProfile;
 
 /**
  * How a run works. Immutable.
@@ -13,8 +14,9 @@ import java.util.TreeMap;
  * @param threads how many articles are worked on at a time, at least 1
  * @param parameters values for parameters of the descriptor {@code article}, by name; what is not
  *     in it keeps the descriptor's value
+ * @param profile by which severities are given: the name of a shipped one, or a file
  */
-public record Settings(int threads, SortedMap<String, Object> parameters) {
+public record Settings(int threads, SortedMap<String, Object> parameters, String profile) {
 
   private static final String READING = "reading";
   private static final String READING_MODEL = "readingModel";
@@ -28,7 +30,7 @@ public record Settings(int threads, SortedMap<String, Object> parameters) {
 
   /** The shipped values on so many threads. */
   public Settings(int threads) {
-    this(threads, new TreeMap<>());
+    this(threads, new TreeMap<>(), SeverityProfile.neutral().name());
   }
 
   /** How an article is read for what is reported without quotation marks. */
@@ -70,9 +72,29 @@ public record Settings(int threads, SortedMap<String, Object> parameters) {
     return with(ATTRIBUTION_MODEL, file.toString());
   }
 
+  /**
+   * The same with severities by this profile: the name of a shipped one, or a file.
+   *
+   * @throws BadSettingException if there is none, or a line of it is not as it should be
+   */
+  public Settings withProfile(String nameOrFile) {
+    var changed = new Settings(threads, parameters, nameOrFile);
+    changed.profileName();
+    return changed;
+  }
+
+  /** What a reader knows the profile by. */
+  String profileName() {
+    try {
+      return SeverityProfile.of(profile).name();
+    } catch (IllegalArgumentException e) {
+      throw new BadSettingException(e.getMessage(), e);
+    }
+  }
+
   private Settings with(String parameter, Object value) {
     var changed = new TreeMap<>(parameters);
     changed.put(parameter, value);
-    return new Settings(threads, changed);
+    return new Settings(threads, changed, profile);
   }
 }

@@ -13,10 +13,12 @@ import org.verbatim.uima.StoryCas;
 /** Links and compares one story after the other; belongs to one thread. */
 final class StoryEngine implements AutoCloseable {
 
+  private static final String PROFILE = "profile";
+
   private final AnalysisEngine engine;
 
-  StoryEngine() {
-    engine = Engines.engine(Engines.STORY, Map.of());
+  StoryEngine(Settings settings) {
+    engine = Engines.engine(Engines.STORY, Map.of(PROFILE, settings.profile()));
   }
 
   /** The story of some articles; its id is empty, those of its utterances are its own. */

@@ -27,9 +27,9 @@ final class StoryRun implements AutoCloseable {
   private final Progress progress;
   private final Workers<StoryEngine> workers;
 
-  StoryRun(int threads, Progress progress) {
+  StoryRun(Settings settings, Progress progress) {
     this.progress = progress;
-    workers = new Workers<>(threads, StoryEngine::new);
+    workers = new Workers<>(settings.threads(), () -> new StoryEngine(settings));
   }
 
   Found run(List<AnnotatedArticle> articles) {

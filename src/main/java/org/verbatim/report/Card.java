@@ -8,12 +8,12 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.verbatim.model.ComparedUtterance;
 import org.verbatim.model.DifferenceType;
 import org.verbatim.model.Finding;
 import org.verbatim.model.Severity;
 import org.verbatim.model.Story;
+import org.verbatim.model.VariantTable;
 import org.verbatim.text.Span;
 
 /**
@@ -89,17 +89,6 @@ record Card(
     return compared.findings().stream().filter(finding -> finding.severity() == severity).toList();
   }
 
-  /** How sure its worst difference or finding is, and that the words belong together at all. */
-  double sureness() {
-    double surest =
-        Stream.concat(
-                contrasts(severity()).stream().map(contrast -> contrast.difference().confidence()),
-                findings(severity()).stream().map(Finding::confidence))
-            .max(Comparator.naturalOrder())
-            .orElse(0.0);
-    return surest * (isShared() ? compared.utterance().confidence() : 1);
-  }
-
   /** The agencies that more than one of its sources credit, each with the number of sources. */
   Map<String, Integer> sharedCredits() {
     var counts = new TreeMap<String, Integer>();
@@ -124,6 +113,27 @@ record Card(
     types.remove(DifferenceType.TRUNCATION);
     types.remove(DifferenceType.PARTIAL_QUOTE);
     return types.isEmpty() ? Agreement.IN_WHAT_THEY_SHARE : Agreement.IN_MEANING;
+  }
+
+  /** How many words it has, over all of its versions. */
+  int length() {
+    return compared.variants().columns().size();
+  }
+
+  /** How many of its words stand alike in at least so many sources. */
+  int wordsAlike(int fewest) {
+    return (int)
+        compared.variants().columns().stream()
+            .filter(column -> !column.differs() && printing(column) >= fewest)
+            .count();
+  }
+
+  private long printing(VariantTable.Column column) {
+    return versions.stream()
+        .filter(version -> column.cells().get(version.index()).isPresent())
+        .map(Version::source)
+        .distinct()
+        .count();
   }
 
   /**

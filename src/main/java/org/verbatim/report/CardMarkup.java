@@ -23,12 +23,14 @@ final class CardMarkup {
   private static final int SIDE = 140;
 
   private final Markup out;
+  private final HouseRules house;
   private final boolean namesStory;
   private final SourceMarkup names;
   private final ClaimMarkup claims;
 
-  CardMarkup(Markup out, boolean namesStory) {
+  CardMarkup(Markup out, HouseRules house, boolean namesStory) {
     this.out = out;
+    this.house = house;
     this.namesStory = namesStory;
     names = new SourceMarkup(out);
     claims = new ClaimMarkup(out);
@@ -97,11 +99,11 @@ final class CardMarkup {
     credits(card);
   }
 
-  private static String flag(Card card) {
-    if (card.severity() == Severity.MINOR) {
-      return card.isAboutOneArticle() ? "Within one article" : "Other words";
+  private String flag(Card card) {
+    if (card.isAboutOneArticle()) {
+      return "Within one article";
     }
-    return card.isAboutOneArticle() ? "Within one article" : "Meaning differs";
+    return card.severity() == Severity.MINOR ? house.smallerFlag() : house.flag();
   }
 
   private static String sourceCount(Card card) {
@@ -385,12 +387,26 @@ final class CardMarkup {
     out.newLine();
   }
 
-  private static String agreement(Card card) {
+  private String agreement(Card card) {
     var sources = Phrases.count(card.sources().size(), "source");
     return switch (card.agreement()) {
-      case WORD_FOR_WORD -> sources + " agree word for word";
-      case IN_WHAT_THEY_SHARE -> sources + " agree; some print more than others";
-      case IN_MEANING -> sources + " agree in meaning";
+      case WORD_FOR_WORD ->
+          sources + " agree word for word: " + Phrases.count(card.length(), "word");
+      case IN_WHAT_THEY_SHARE -> sources + " agree; some print more than others: " + shared(card);
+      case IN_MEANING -> sources + " " + house.agreement() + ": " + shared(card);
     };
+  }
+
+  /** "8 of 13 words stand in both"; in two of many, where no word stands in all. */
+  private static String shared(Card card) {
+    int sources = card.sources().size();
+    int inAll = card.wordsAlike(sources);
+    int shared = inAll > 0 ? inAll : card.wordsAlike(2);
+    var where = sources == 2 ? "both" : inAll > 0 ? "all" : "at least 2";
+    return Phrases.number(shared)
+        + " of "
+        + Phrases.count(card.length(), "word")
+        + (shared == 1 ? " stands in " : " stand in ")
+        + where;
   }
 }

@@ -214,6 +214,9 @@ public final class ConsoleSummary {
       if (!overview.cards(Severity.MAJOR).isEmpty()) {
         harmless();
       }
+      if (!overview.house().areUsual()) {
+        wrap("", overview.house().judged());
+      }
       var coverage = overview.result().coverage();
       wrap(
           "",

@@ -73,7 +73,7 @@ public final class HtmlReport {
     Page(Overview overview) {
       this.overview = overview;
       result = overview.result();
-      cards = new CardMarkup(out, overview.hasSeveralStories());
+      cards = new CardMarkup(out, overview.house(), overview.hasSeveralStories());
       tally =
           new Tally(
               overview.sources().all().stream()
@@ -129,6 +129,7 @@ public final class HtmlReport {
                   "strong",
                   Phrases.count(coverage.articlesFailed(), "article") + " could not be read.");
             }
+            out.text(" " + overview.house().judged());
           });
       out.in(
           "nav",
@@ -199,11 +200,7 @@ public final class HtmlReport {
         out.in("section", () -> wording(minor), "id", "wording", "aria-labelledby", "wording-title")
             .newLine();
       }
-      var agreed = overview.agreed();
-      if (!agreed.isEmpty()) {
-        out.in("section", () -> agreed(agreed), "id", "agreed", "aria-labelledby", "agreed-title")
-            .newLine();
-      }
+      out.in("section", this::agreed, "id", "agreed", "aria-labelledby", "agreed-title").newLine();
       out.in("section", this::coverage, "id", "coverage", "aria-labelledby", "coverage-title")
           .newLine();
       out.in("section", this::articles, "id", "articles", "aria-labelledby", "articles-title");
@@ -213,7 +210,7 @@ public final class HtmlReport {
       var major = overview.cards(Severity.MAJOR);
       out.line("h2", "To look at", "id", "findings-title");
       if (major.isEmpty()) {
-        out.line("p.quiet", "Nothing was found that would mislead a reader.");
+        out.line("p.quiet", overview.house().nothingMajor());
       }
       major.forEach(card -> cards.write(card, true));
     }
@@ -228,8 +225,17 @@ public final class HtmlReport {
           });
     }
 
-    private void agreed(List<Card> agreed) {
+    private void agreed() {
+      var agreed = overview.agreed();
       out.line("h2", "Sources agree", "id", "agreed-title");
+      if (agreed.isEmpty()) {
+        out.line(
+            "p.quiet",
+            overview.compared() == 0
+                ? "No utterance is printed by more than one source."
+                : "No utterance is printed alike by all of its sources.");
+        return;
+      }
       Runnable list = () -> out.in("ul.agreed", () -> agreed.forEach(cards::confirm));
       if (agreed.size() <= CONFIRMATIONS_OPEN) {
         list.run();

@@ -6,15 +6,10 @@ import java.util.Comparator;
 import java.util.List;
 import org.verbatim.model.CheckResult;
 import org.verbatim.model.Severity;
+import org.verbatim.model.WorstFirst;
 
 /** A result in the order of showing: the worst and surest first. */
 final class Overview {
-
-  // What sources disagree on comes before what is odd about one of them.
-  private static final Comparator<Card> SUREST_FIRST =
-      Comparator.comparing(Card::isAboutOneArticle)
-          .thenComparing(Card::sureness, Comparator.reverseOrder())
-          .thenComparing(card -> card.sources().size(), Comparator.reverseOrder());
 
   private final CheckResult result;
   private final Sources sources;
@@ -34,13 +29,20 @@ final class Overview {
     return result;
   }
 
+  HouseRules house() {
+    return new HouseRules(result.profile());
+  }
+
   Sources sources() {
     return sources;
   }
 
-  /** Those of one severity, surest first; of those alike, as the stories have them. */
+  /** Those of one severity, surest first. */
   List<Card> cards(Severity severity) {
-    return cards.stream().filter(card -> card.severity() == severity).sorted(SUREST_FIRST).toList();
+    return cards.stream()
+        .filter(card -> card.severity() == severity)
+        .sorted(Comparator.comparing(Card::compared, WorstFirst.ORDER))
+        .toList();
   }
 
   /** What several sources print without a difference that counts, by the number of sources. */
@@ -67,10 +69,10 @@ final class Overview {
     int inOneArticle = (int) major.stream().filter(Card::isAboutOneArticle).count();
     int betweenArticles = major.size() - inOneArticle;
     if (betweenArticles > 0 && inOneArticle > 0) {
-      return differing(betweenArticles) + ", and " + odd(inOneArticle) + ".";
+      return house().differing(betweenArticles) + ", and " + odd(inOneArticle) + ".";
     }
     if (betweenArticles > 0) {
-      return differing(betweenArticles) + ".";
+      return house().differing(betweenArticles) + ".";
     }
     if (inOneArticle > 0) {
       return odd(inOneArticle) + ".";
@@ -96,19 +98,12 @@ final class Overview {
     int reworded = minor.size() - odd;
     var matters = new ArrayList<String>();
     if (reworded > 0) {
-      matters.add(Phrases.count(reworded, "utterance") + " in other words with the same meaning");
+      matters.add(house().smaller(reworded));
     }
     if (odd > 0) {
       matters.add(Phrases.count(odd, "small oddity", "small oddities") + " within single articles");
     }
     return String.join("; ", matters);
-  }
-
-  private static String differing(int utterances) {
-    return utterances == 1
-        ? "1 utterance is printed differently in a way that changes its meaning"
-        : Phrases.number(utterances)
-            + " utterances are printed differently in ways that change their meaning";
   }
 
   private static String odd(int quotations) {
@@ -122,9 +117,7 @@ final class Overview {
     int agreed = agreed().size();
     var agreeing =
         Phrases.count(agreed, "utterance agrees", "utterances agree") + " in 2 or more sources";
-    var differing =
-        Phrases.count(minor, "utterance is", "utterances are")
-            + " worded differently with the same meaning";
+    var differing = house().wordedOtherwise(minor);
     if (minor == 0) {
       return agreeing;
     }

@@ -6,6 +6,7 @@ import org.apache.uima.analysis_component.JCasAnnotator_ImplBase;
 import org.apache.uima.jcas.JCas;
 import org.apache.uima.resource.ResourceInitializationException;
 import org.verbatim.compare.RenditionComparer;
+import org.verbatim.compare.SeverityProfile;
 import org.verbatim.model.ComparedUtterance;
 import org.verbatim.model.Rendition;
 
@@ -15,12 +16,16 @@ import org.verbatim.model.Rendition;
  */
 public final class DiscrepancyAnnotator extends JCasAnnotator_ImplBase {
 
+  /** How grave a difference is: "neutral", "strict", "lenient", or a file with a house's rules. */
+  public static final String PARAM_PROFILE = "profile";
+
   private RenditionComparer comparer;
 
   @Override
   public void initialize(UimaContext context) throws ResourceInitializationException {
     super.initialize(context);
-    comparer = new RenditionComparer();
+    var parameters = new Parameters(getClass(), context);
+    comparer = new RenditionComparer(parameters.made(PARAM_PROFILE, SeverityProfile::of));
   }
 
   @Override

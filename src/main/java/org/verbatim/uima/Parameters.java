@@ -4,6 +4,7 @@ package org.verbatim.uima;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.apache.uima.UimaContext;
 import org.apache.uima.resource.ResourceInitializationException;
@@ -52,6 +53,26 @@ final class Parameters {
                 + value));
   }
 
+  /** What is made of the word that a parameter must have. */
+  <T> T made(String name, Function<String, T> making) throws ResourceInitializationException {
+    Object value = context.getConfigParameterValue(name);
+    try {
+      if (value instanceof String word) {
+        return making.apply(word);
+      }
+      throw new IllegalArgumentException("must be given");
+    } catch (IllegalArgumentException e) {
+      throw refused(name, e);
+    }
+  }
+
+  private ResourceInitializationException refused(String name, Exception reason) {
+    return new ResourceInitializationException(
+        new IllegalArgumentException(
+            annotator.getSimpleName() + ": parameter '" + name + "': " + reason.getMessage(),
+            reason));
+  }
+
   /** Reads a file. */
   @FunctionalInterface
   interface Reading<T> {
@@ -68,9 +89,7 @@ final class Parameters {
     try {
       return reading.read(Path.of(file));
     } catch (IOException | IllegalArgumentException e) {
-      throw new ResourceInitializationException(
-          new IllegalArgumentException(
-              annotator.getSimpleName() + ": parameter '" + name + "': " + e.getMessage(), e));
+      throw refused(name, e);
     }
   }
 }

@@ -75,6 +75,7 @@ class MainTest {
         "check x --fail-on mayor     | invalid value for option '--fail-on': 'mayor' is none of never, minor, major; did you mean 'major'?; see 'verbatim help check'",
         "check x --threads 0         | --threads must be a number from 1 to 256, got 0",
         "check x --name-model none   | there is no file none; check --name-model",
+        "check x --profile strikt    | there is no profile 'strikt'; did you mean 'strict'? Profiles: neutral, strict, lenient, or a file",
         "check x --attribution-model none | there is no file none; check --attribution-model",
         "check x --min-confidence 1.5 | --min-confidence must be a number from 0 to 1, got 1.5",
         "eval quotes --gold x --texts y --task all --plot z | --plot needs --task direct: nothing else is judged by its confidence",
@@ -259,6 +260,43 @@ class MainTest {
             run("annotate", articles.toString(), "--config=" + config, "--out", results.toString()))
         .isZero();
     assertThat(results.resolve("csv/wire.csv")).exists();
+  }
+
+  @Test
+  void judgesByTheProfileThatTheUserNamesAndSaysSo() throws IOException {
+    Files.writeString(
+        articles.resolve("gazette.txt"), FERRY.replace("every lifeboat", "all lifeboats"));
+    var house =
+        Files.writeString(folder.resolve("harbour-desk.profile"), "other-words = none # tidy\n");
+    var config = Files.writeString(folder.resolve("verbatim.conf"), "profile = strict\n");
+    String[] args = {
+      "check",
+      articles.toString(),
+      "--out",
+      results.toString(),
+      "--fail-on",
+      "major",
+      "--config",
+      config.toString()
+    };
+
+    assertThat(run(args)).isEqualTo(Main.FAIL_ON_REACHED);
+    assertThat(printed()).startsWith("1 utterance is printed differently in a way that is major");
+    assertThat(results.resolve("run.json")).content().contains("\"profile\" : \"strict\"");
+    assertThat(results.resolve("report.html"))
+        .content()
+        .contains("Differences are judged by the profile “strict”.", "<code>other-words</code>");
+    assertThat(run(with(args, "--profile", house.toString()))).isEqualTo(Main.DONE);
+    assertThat(results.resolve("report.html"))
+        .content()
+        .contains(
+            "judged by the profile “harbour-desk”.",
+            "2 sources differ in nothing that counts by “harbour-desk”: 12 of 14 words stand in both");
+    Files.writeString(house, "other-words = none\nother-wrods = none\n");
+    assertThat(run(with(args, "--profile", house.toString()))).isEqualTo(Main.MISUSE);
+    assertThat(complaints())
+        .isEqualTo(
+            "verbatim: " + house + ":2: no rule 'other-wrods'; did you mean 'other-words'?\n");
   }
 
   @Test

@@ -147,6 +147,18 @@ final class RenditionComparerTest {
             });
   }
 
+  // A third article may print the words too, and a report tells of the three at once.
+  @Test
+  void namesBothVersionsWhereOneHasWordsThatTheOtherLacks() {
+    var pair =
+        Compared.pair(
+            "\"{The pilots are both victims and culprits here,}\" she said.",
+            "\"{The pilots are victims and culprits here,}\" she said.");
+    assertThat(pair.differences())
+        .extracting(Difference::explanation)
+        .containsExactly("a prints \"both\", b does not.");
+  }
+
   @Test
   void callsAnExceptionThatWasCutOffMajor() {
     var pair =
@@ -279,6 +291,33 @@ final class RenditionComparerTest {
               assertThat(difference.type()).isEqualTo(DifferenceType.OMISSION);
               assertThat(difference.decidedBy()).isEqualTo("weakening-dropped");
             });
+  }
+
+  @Test
+  void seesADenialOfAPartReportedAsADenialOfTheWhole() {
+    assertThat(
+            Compared.pair(
+                    "Dorn said {the council has yet to adequately answer the letters of the guild}.",
+                    "Dorn said {the council did not answer any of the letters}.")
+                .differences())
+        .filteredOn(difference -> difference.type() == DifferenceType.NEGATION)
+        .singleElement()
+        .satisfies(
+            difference -> {
+              assertThat(difference.decidedBy()).isEqualTo("denial-widened");
+              assertThat(difference.severity()).isEqualTo(Severity.MAJOR);
+            });
+  }
+
+  @Test
+  void takesTwoDenialsOfTheSameExtentForOneClaim() {
+    assertThat(
+            Compared.pair(
+                    "Dorn said {the council has yet to answer the letters of the guild}.",
+                    "Dorn said {the council did not answer any of the letters}.")
+                .differences())
+        .extracting(Difference::decidedBy)
+        .containsExactly("reporters-words");
   }
 
   @Test

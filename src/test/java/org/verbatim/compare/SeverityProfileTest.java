@@ -19,6 +19,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.verbatim.model.CheckResult;
 import org.verbatim.model.Labelled;
 import org.verbatim.model.Severity;
 import org.verbatim.text.WordList;
@@ -186,6 +187,36 @@ final class SeverityProfileTest {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> SeverityProfile.read(file))
         .withMessageEndingWith("house.profile: not a text in UTF-8");
+  }
+
+  @Test
+  void aUserNamesAShippedProfileOrAFile() throws IOException {
+    Path file = Files.writeString(folder.resolve("lenient.profile"), "typography = minor\n");
+    assertThat(SeverityProfile.of("lenient").name()).isEqualTo("lenient");
+    var own = SeverityProfile.of(file.toString());
+    assertThat(own.severity(PairRule.TYPOGRAPHY)).isEqualTo(MINOR);
+    assertThat(own.name()).isEqualTo("lenient (own)");
+  }
+
+  @Test
+  void aMisspeltProfileGetsTheNameThatWasMeant() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> SeverityProfile.of("strikt"))
+        .withMessage(
+            "there is no profile 'strikt'; did you mean 'strict'? Profiles: neutral, strict,"
+                + " lenient, or a file");
+  }
+
+  @Test
+  void aFolderIsNoProfile() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> SeverityProfile.of(folder.toString()))
+        .withMessageContaining("the profile " + folder + " cannot be read;");
+  }
+
+  @Test
+  void theUsualProfileIsCalledByOneNameEverywhere() {
+    assertThat(NEUTRAL.name()).isEqualTo(CheckResult.USUAL_PROFILE);
   }
 
   @Test

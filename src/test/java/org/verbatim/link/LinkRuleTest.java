@@ -104,6 +104,16 @@ final class LinkRuleTest {
             "\"{Tarvonen|Who are you!}\" she shouted." + OTHER_EVENT,
             false),
         new Example(
+            LinkRule.BARE_ANSWER,
+            "Asked whether Captain Ostrow slept, \"{Ilka Tarvonen|yes,}\" Tarvonen said." + EVENT,
+            "\"{Tarvonen|Yes,}\" she said when asked if Ostrow was on the bridge." + EVENT,
+            true),
+        new Example(
+            LinkRule.BARE_ANSWER,
+            "Asked whether Captain Ostrow slept, \"{Ilka Tarvonen|yes,}\" Tarvonen said." + EVENT,
+            "\"{Tarvonen|Yes,}\" she said when asked if the owners would pay." + EVENT,
+            false),
+        new Example(
             LinkRule.SAME_CONTENT,
             "Tarvonen said {Ilka Tarvonen|divers had welded the keel twice since winter}." + EVENT,
             "\"{Tarvonen|The keel was welded by divers, and more than once,}\" she said." + EVENT,

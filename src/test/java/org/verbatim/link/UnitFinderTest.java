@@ -29,6 +29,16 @@ final class UnitFinderTest {
   }
 
   @Test
+  void takesAReportThatClaimsSomethingOnly() {
+    var article =
+        Told.segmented(
+            "a", "Falk spoke of {the old quay of the town}. Falk said {the quay will close soon}.");
+    assertThat(new UnitFinder().units(article))
+        .extracting(unit -> unit.span().in(article.text()))
+        .containsExactly("the quay will close soon");
+  }
+
+  @Test
   void linksNothingThatIsOnlyThought() {
     assertThat(units("Falk thinks {the quay will close}. Falk said {it rains}."))
         .containsExactly("it rains");

@@ -24,6 +24,22 @@ final class CardTest {
   }
 
   @Test
+  void countsTheWordsThatStandAlikeInItsSources() {
+    var compared =
+        new Collation("u9", "")
+            .rendition(Samples.COURIER, "q5", "Nobody|was|hurt|and|nobody|was|ever")
+            .rendition(Samples.WIRE, "q5", "Nobody|was|hurt|_|_|_|_")
+            .rendition(Samples.POST, "q3", "_|_|_|and|nobody|was|_")
+            .compared();
+    var result = Samples.bridge(compared);
+    var card = Card.of(result.stories().get(0), compared, new Sources(result.articles()));
+    assertThat(card.length()).isEqualTo(7);
+    assertThat(card.wordsAlike(3)).isZero();
+    assertThat(card.wordsAlike(2)).isEqualTo(6);
+    assertThat(card.wordsAlike(1)).isEqualTo(7);
+  }
+
+  @Test
   void takesItsTitleFromTheFullestVersionWhereNothingIsWrong() {
     var compared =
         new Collation("u9", "Mara Ellison")

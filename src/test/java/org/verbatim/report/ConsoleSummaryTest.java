@@ -97,6 +97,24 @@ final class ConsoleSummaryTest {
   }
 
   @Test
+  void namesAnotherHouseThanTheUsualOne() {
+    var usual = Samples.bridge(Samples.WORD_FOR_WORD);
+    var lenient =
+        new CheckResult(
+            usual.articles(), usual.stories(), usual.failures(), usual.coverage(), "lenient");
+    assertThat(summary.render(lenient, 80))
+        .isEqualTo(
+            """
+            No differences that matter: 1 utterance agrees in 2 or more sources.
+
+            Differences are judged by the profile “lenient”.
+            Articles: 3 read, 0 failed.
+            Quotation marks: 35 seen; 32 speech, 2 no speech, 1 not explained.
+            """);
+    assertThat(summary.render(usual, 80)).doesNotContain("profile");
+  }
+
+  @Test
   void letsNoControlCharacterOfAnArticleThrough() {
     var result = Samples.everything();
     var hostile =

@@ -76,6 +76,9 @@ final class HtmlReportBrowserIT {
     Files.writeString(folder.resolve("report.html"), new HtmlReport().render(Samples.everything()));
     Files.writeString(folder.resolve("large.html"), new HtmlReport().render(Samples.large(500)));
     Files.writeString(
+        folder.resolve("quiet.html"),
+        new HtmlReport().render(Samples.bridge(Samples.WORD_FOR_WORD)));
+    Files.writeString(
         folder.resolve("book.html"), new HtmlReport().render(Samples.manyArticles(200)));
   }
 
@@ -311,6 +314,30 @@ final class HtmlReportBrowserIT {
     } finally {
       driver.executeCdpCommand("Emulation.setScriptExecutionDisabled", Map.of("value", false));
     }
+  }
+
+  @Test
+  void showsWithoutAClickWhatAgreesAndWhatWasLookedAtWhereNothingIsWrong() {
+    open("quiet.html");
+    assertThat(driver.findElement(By.tagName("h1")).getText())
+        .isEqualTo("No differences that matter: 1 utterance agrees in 2 or more sources.");
+    assertThat(driver.findElement(By.cssSelector("#agreed .agreement")).getText())
+        .isEqualTo("3 sources agree word for word: 9 words");
+    assertThat(driver.findElement(By.cssSelector("#agreed cite")).getText())
+        .isEqualTo("Tolland Courier, Harbour Wire and Northbank Post");
+    assertThat(driver.findElements(By.cssSelector("#coverage dt, #coverage dd")))
+        .hasSize(12)
+        .allMatch(shown -> shown.isDisplayed() && !shown.getText().isEmpty());
+  }
+
+  @Test
+  void showsWithoutAClickWhoseRulesJudgedAndTheRuleOfEveryLoudReason() {
+    assertThat(driver.findElement(By.cssSelector(".looked")).getText())
+        .endsWith("Differences are judged by the profile “neutral”.");
+    var rules = By.cssSelector("#findings .card > ul.why > li > .rule code");
+    assertThat(driver.findElements(rules))
+        .hasSizeGreaterThanOrEqualTo(driver.findElements(By.cssSelector("#findings .card")).size())
+        .allMatch(rule -> rule.isDisplayed() && rule.getText().endsWith("-rule"));
   }
 
   @Test

@@ -12,6 +12,8 @@ import org.junit.jupiter.api.Test;
 import org.verbatim.model.CheckResult;
 import org.verbatim.model.ComparedUtterance;
 import org.verbatim.model.Coverage;
+import org.verbatim.model.DifferenceType;
+import org.verbatim.model.Severity;
 
 final class HtmlReportTest {
 
@@ -39,7 +41,8 @@ final class HtmlReportTest {
     assertThat(only(EVERYTHING, ".looked").text())
         .isEqualTo(
             "5 articles read, 41 quotation marks seen, 7 utterances printed by more than one"
-                + " source. 1 article could not be read.");
+                + " source. 1 article could not be read. Differences are judged by the profile"
+                + " “neutral”.");
   }
 
   @Test
@@ -67,10 +70,62 @@ final class HtmlReportTest {
     assertThat(EVERYTHING.select("#agreed li").eachText())
         .containsExactly(
             "“Nobody was hurt, and nobody was ever in danger.” Unknown speaker 3 sources agree"
-                + " word for word Tolland Courier, Harbour Wire and Northbank Post 2 of the 3"
+                + " word for word: 9 words Tolland Courier, Harbour Wire and Northbank Post 2 of the 3"
                 + " sources credit Meridian News: they may print one report, not 2.",
-            "“every twenty minutes, day and night” the harbour office 2 sources agree word for word"
-                + " Tolland Courier and Harbour Wire");
+            "“every twenty minutes, day and night” the harbour office 2 sources agree word for word:"
+                + " 6 words Tolland Courier and Harbour Wire");
+  }
+
+  @Test
+  void saysOfWhatAgreesHowMuchTheSourcesShare() {
+    var longer =
+        new Collation("u9", "")
+            .rendition(Samples.COURIER, "q5", "Nobody|was|hurt|and|nobody|was|ever|in|danger")
+            .rendition(Samples.WIRE, "q5", "Nobody|was|hurt|_|_|_|_|_|_")
+            .difference(
+                DifferenceType.TRUNCATION, Severity.NONE, "danger", "Nobody", 0.9, "More of it.")
+            .compared();
+    assertThat(bridge(longer).select("#agreed .agreement").text())
+        .isEqualTo("2 sources agree; some print more than others: 3 of 9 words stand in both");
+  }
+
+  @Test
+  void alwaysHasConfirmationsAndCoverage() {
+    assertThat(bridge().select("#agreed .quiet").text())
+        .isEqualTo("No utterance is printed by more than one source.");
+    assertThat(bridge(Samples.OTHER_WORD).select("#agreed .quiet").text())
+        .isEqualTo("No utterance is printed alike by all of its sources.");
+    assertThat(bridge(Samples.WORD_FOR_WORD).select("#agreed li")).hasSize(1);
+    assertThat(bridge().select("#coverage dd")).hasSize(6);
+  }
+
+  @Test
+  void callsMajorWhatAnotherHouseCallsSoByTheNameOfItsProfile() {
+    var usual = Samples.bridge(Samples.PRONOUN_CHANGES, Samples.OTHER_WORD);
+    var page =
+        page(
+            new CheckResult(
+                usual.articles(),
+                usual.stories(),
+                usual.failures(),
+                usual.coverage(),
+                "Harbour <Desk>"));
+    assertThat(page.select("h1").text())
+        .isEqualTo(
+            "1 utterance is printed differently in a way that is major by “Harbour <Desk>”.");
+    assertThat(page.select(".looked").text())
+        .endsWith("Differences are judged by the profile “Harbour <Desk>”.");
+    assertThat(page.select(".flag strong").eachText())
+        .containsExactly("Major by “Harbour <Desk>”", "Minor by “Harbour <Desk>”");
+    assertThat(page.select("#wording summary").first().text())
+        .isEqualTo("1 utterance with differences that are minor by “Harbour <Desk>”");
+  }
+
+  @Test
+  void namesTheRuleOnEveryReason() {
+    var card = only(bridge(Samples.PRONOUN_CHANGES), ".card");
+    assertThat(card.select(".why > li > .rule code").eachText()).contains("pronoun-rule");
+    assertThat(card.select(".why > li")).hasSameSizeAs(card.select(".why > li > .rule code"));
   }
 
   @Test

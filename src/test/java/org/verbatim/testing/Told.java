@@ -14,6 +14,8 @@ import org.verbatim.model.Attitude;
 import org.verbatim.model.Attribution;
 import org.verbatim.model.Block;
 import org.verbatim.model.BlockRole;
+import org.verbatim.model.Cue;
+import org.verbatim.model.CueKind;
 import org.verbatim.model.MarkUse;
 import org.verbatim.model.Mention;
 import org.verbatim.model.MentionForm;
@@ -27,6 +29,7 @@ import org.verbatim.model.Rendition;
 import org.verbatim.model.SegmentedArticle;
 import org.verbatim.model.Speaker;
 import org.verbatim.model.SpeakerKind;
+import org.verbatim.segment.opennlp.OpenNlpSegmenter;
 import org.verbatim.text.Span;
 
 /**
@@ -35,8 +38,8 @@ import org.verbatim.text.Span;
  * first has the name, "{Name=she|words}" where it first has the word "she"; "{words~more words}" is
  * one quotation of several spans, where the braces close and open again around the writer's words:
  * "{We agreed,~}" he said, "{~to meet.}". A line that begins with "# " is a headline. What stands
- * behind "thinks" is thought, all else is said. "&lt;words&gt;" stands between marks that are no
- * speech.
+ * behind "thinks" is thought, all else is said. "_said_" is the cue of the quotations in its
+ * paragraph. "&lt;words&gt;" stands between marks that are no speech.
  */
 public final class Told {
 
@@ -46,6 +49,8 @@ public final class Told {
   private final List<List<Span>> contents = new ArrayList<>();
   private final List<Optional<String>> speakers = new ArrayList<>();
   private final List<QuotationMark> marks = new ArrayList<>();
+  private final List<Cue> cues = new ArrayList<>();
+  private int cueBegin = -1;
 
   private Told(String id, String marked) {
     this.id = id;
@@ -65,6 +70,16 @@ public final class Told {
   /** The article; a brace that is never closed fails. */
   public static AnnotatedArticle article(String id, String marked) {
     return new Told(id, marked).annotated();
+  }
+
+  /** The same article with the sentences and tokens that a segmenter finds. */
+  public static AnnotatedArticle segmented(String id, String marked) {
+    var told = article(id, marked);
+    return new AnnotatedArticle(
+        new OpenNlpSegmenter().segment(told.article()),
+        new Quotations(told.quotations(), told.marks()),
+        new Mentions(told.speakers(), told.mentions()),
+        told.attributions());
   }
 
   /** The renditions in the article, one per quotation. */
@@ -108,6 +123,10 @@ public final class Told {
 
   private void write(String words) {
     for (char c : words.toCharArray()) {
+      if (c == '_') {
+        cue();
+        continue;
+      }
       boolean mark = c == '<' || c == '>';
       text.append(c == '<' ? '“' : c == '>' ? '”' : c);
       if (mark) {
@@ -115,6 +134,24 @@ public final class Told {
         marks.add(new QuotationMark(span, MarkUse.NO_SPEECH, "scare quotes"));
       }
     }
+  }
+
+  private void cue() {
+    if (cueBegin < 0) {
+      cueBegin = text.length();
+    } else {
+      var span = new Span(cueBegin, text.length());
+      cues.add(new Cue(span, CueKind.VERB, span.in(text)));
+      cueBegin = -1;
+    }
+  }
+
+  private List<Cue> cues(Span quotation) {
+    int from = text.lastIndexOf("\n", quotation.begin()) + 1;
+    int to = text.indexOf("\n", quotation.begin());
+    return cues.stream()
+        .filter(cue -> cue.span().begin() >= from && cue.span().end() <= to)
+        .toList();
   }
 
   private AnnotatedArticle annotated() {
@@ -125,7 +162,7 @@ public final class Told {
     var mentions = new ArrayList<Mention>();
     for (int i = 0; i < contents.size(); i++) {
       String quotation = "q" + (i + 1);
-      quotations.add(quotation(quotation, words, contents.get(i)));
+      quotations.add(quotation(quotation, words, contents.get(i), cues(contents.get(i).get(0))));
       var name = speakers.get(i).map(given -> given.replaceFirst("=.*", ""));
       name.ifPresent(n -> known.computeIfAbsent(n, key -> speaker("s" + (known.size() + 1), n)));
       var speaker = name.map(n -> known.get(n).id());
@@ -152,7 +189,7 @@ public final class Told {
         attributions);
   }
 
-  private static Quotation quotation(String id, String text, List<Span> content) {
+  private static Quotation quotation(String id, String text, List<Span> content, List<Cue> cues) {
     int begin = content.get(0).begin();
     boolean quoted = begin > 0 && "\"“'‘«".indexOf(text.charAt(begin - 1)) >= 0;
     return new Quotation(
@@ -160,7 +197,7 @@ public final class Told {
         quoted ? QuotationKind.DIRECT : QuotationKind.INDIRECT,
         content,
         quoted ? content : List.of(),
-        List.of(),
+        cues,
         List.of(),
         List.of(),
         text.substring(0, begin).endsWith(" thinks ") ? Attitude.THOUGHT : Attitude.SAID,

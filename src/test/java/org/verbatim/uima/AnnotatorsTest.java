@@ -17,9 +17,12 @@ import org.apache.uima.jcas.JCas;
 import org.apache.uima.util.XMLInputSource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.verbatim.model.AnnotatedArticle;
 import org.verbatim.model.Attribution;
 import org.verbatim.model.Block;
 import org.verbatim.model.BlockRole;
+import org.verbatim.model.ComparedUtterance;
+import org.verbatim.model.Severity;
 import org.verbatim.testing.InventedStory;
 import org.verbatim.type.Article;
 
@@ -188,8 +191,42 @@ class AnnotatorsTest {
         .containsExactly(List.of("a-gazette", "c-herald"), List.of("b-post"));
   }
 
-  private static org.verbatim.model.AnnotatedArticle annotatedAs(
-      String id, String text, AnalysisEngine engine) throws UIMAException {
+  @Test
+  void judgeByTheProfileThatIsNamed() throws UIMAException {
+    var article = Cases.engine("article");
+    var ours = CasBridge.annotated(annotated(article, FERRY));
+    var theirs = annotatedAs("gazette", FERRY.replace("every lifeboat", "all lifeboats"), article);
+
+    assertThat(worst("neutral", ours, theirs)).isEqualTo(Severity.MINOR);
+    assertThat(worst("strict", ours, theirs)).isEqualTo(Severity.MAJOR);
+  }
+
+  private static Severity worst(String profile, AnnotatedArticle... articles) throws UIMAException {
+    var base = Cases.empty();
+    StoryCas.addArticles(base, List.of(articles));
+    var engine = Cases.engine("story");
+    engine.setConfigParameterValue(DiscrepancyAnnotator.PARAM_PROFILE, profile);
+    engine.reconfigure();
+    engine.process(base);
+    return StoryCas.story(base).utterances().stream()
+        .map(ComparedUtterance::severity)
+        .max(Severity::compareTo)
+        .orElseThrow();
+  }
+
+  @Test
+  void stopAtAProfileThatIsNotThere() throws UIMAException {
+    var engine = Cases.engine("story");
+    engine.setConfigParameterValue(DiscrepancyAnnotator.PARAM_PROFILE, "strikt");
+
+    assertThatThrownBy(engine::reconfigure)
+        .hasStackTraceContaining(
+            "DiscrepancyAnnotator: parameter 'profile': there is no profile 'strikt'; did you mean"
+                + " 'strict'? Profiles: neutral, strict, lenient, or a file");
+  }
+
+  private static AnnotatedArticle annotatedAs(String id, String text, AnalysisEngine engine)
+      throws UIMAException {
     var cas = engine.newJCas();
     cas.setDocumentText(text);
     var known = new Article(cas);

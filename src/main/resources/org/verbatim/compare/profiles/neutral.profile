@@ -54,11 +54,19 @@ distant-parts-joined   = major  # a sentence that ends in words said elsewhere
 other-speaker-named    = major  # the same long words under the names of two persons
 offices-exclude        = minor  # "Finance Minister Holm", "Defence Minister Holm"
 
+# When it was said, and in answer to what
+other-day              = major  # "said on Monday", "said on Thursday"
+neighbouring-day       = minor  # "said on Saturday", "said on Sunday"
+other-period           = major  # "warned last week", "warned last month"
+other-rank-asked       = major  # "Yes", asked if she is among the candidates; asked if she is the first of them
+other-question         = minor  # "No", asked if he knew; asked if he would resign
+
 # In the reporter's words, without marks
 reporters-words        = minor  # one side, or both, tell it without marks
 quantity-differs       = minor  # both sides of the lake, all sides of the lake
 weakening-dropped      = major  # agreed to discuss ways to send aid, agreed to send aid
 weakening-replaced     = major  # agreed to consider fresh talks, agreed to hold fresh talks
+denial-widened         = major  # "has not answered fully", "has not answered"
 
 # Odd in one article by itself
 headline-only          = minor  # quoted in the headline, nowhere in the article
