@@ -78,7 +78,7 @@ final class CardMarkup {
         "p.flag",
         () -> {
           out.line("strong", flag(card));
-          out.line("span", sourceCount(card));
+          out.line("span", new Independence(card).count());
           if (namesStory) {
             out.in("span", () -> out.text("Story: ").line("i", storyName(card)));
           }
@@ -97,6 +97,23 @@ final class CardMarkup {
         "id",
         anchor + "-title");
     credits(card);
+    base(card);
+  }
+
+  private void base(Card card) {
+    card.base()
+        .ifPresent(
+            base ->
+                out.in(
+                    "p.credit",
+                    () ->
+                        out.text("Base of comparison: ")
+                            .line("b", base.source().label())
+                            .text(", " + baseReason(card) + ". It stands first, right or wrong.")));
+  }
+
+  private static String baseReason(Card card) {
+    return card.compared().utterance().base().orElseThrow().explanation();
   }
 
   private String flag(Card card) {
@@ -104,13 +121,6 @@ final class CardMarkup {
       return "Within one article";
     }
     return card.severity() == Severity.MINOR ? house.smallerFlag() : house.flag();
-  }
-
-  private static String sourceCount(Card card) {
-    int sources = card.sources().size();
-    int outlets = card.outlets();
-    var count = Phrases.count(sources, "source");
-    return outlets == sources ? count : count + " of " + Phrases.count(outlets, "outlet");
   }
 
   private static String storyName(Card card) {
@@ -130,6 +140,7 @@ final class CardMarkup {
   }
 
   private void credits(Card card) {
+    new Independence(card).reasons().forEach(reason -> out.line("p.credit", reason));
     card.sharedCredits()
         .forEach(
             (agency, count) ->
@@ -303,7 +314,7 @@ final class CardMarkup {
                             () ->
                                 out.line("th", "Source", "scope", "col")
                                     .line("th", "As printed", "scope", "col")));
-                out.in("tbody", () -> card.versions().forEach(version -> version(version, card)));
+                out.in("tbody", () -> card.shown().forEach(version -> version(version, card)));
               });
         },
         attributes);
@@ -388,7 +399,7 @@ final class CardMarkup {
   }
 
   private String agreement(Card card) {
-    var sources = Phrases.count(card.sources().size(), "source");
+    var sources = new Independence(card).agreeing();
     return switch (card.agreement()) {
       case WORD_FOR_WORD ->
           sources + " agree word for word: " + Phrases.count(card.length(), "word");

@@ -37,10 +37,11 @@ final class OverviewTest {
   @Test
   void whatAgreesIsConfirmed() {
     assertThat(verdict(Samples.WORD_FOR_WORD, Samples.FRAGMENT_AGREES))
-        .isEqualTo("No differences that matter: 2 utterances agree in 2 or more sources.");
+        .isEqualTo(
+            "No differences that matter: 2 utterances agree in 2 or more independent sources.");
     assertThat(verdict(Samples.WORD_FOR_WORD, Samples.OTHER_WORD))
         .isEqualTo(
-            "No differences that matter: 1 utterance agrees in 2 or more sources, 1 utterance is"
+            "No differences that matter: 1 utterance agrees in 2 or more independent sources, 1 utterance is"
                 + " worded differently with the same meaning.");
   }
 
