@@ -10,7 +10,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
+import org.verbatim.model.BaseReason;
 import org.verbatim.model.ComparedUtterance;
 import org.verbatim.model.DifferenceType;
 import org.verbatim.model.Finding;
@@ -81,12 +81,22 @@ record Card(
     return compared.utterance().base().map(base -> versions.get(base.rendition()));
   }
 
-  /** The versions in the order of showing: the base, then the others. */
+  /** The versions in the order of showing: the base, what else its article prints, the others. */
   List<Version> shown() {
-    return Stream.concat(
-            base().stream(),
-            versions.stream().filter(version -> !base().equals(Optional.of(version))))
+    var base = base();
+    return versions.stream()
+        .sorted(
+            Comparator.comparing((Version version) -> base.filter(version::equals).isEmpty())
+                .thenComparing(
+                    version ->
+                        base.map(Version::source).filter(version.source()::equals).isEmpty()))
         .toList();
+  }
+
+  /** Whether it gives what was said turn by turn, so that it needs no marks. */
+  boolean isTranscript(Version version) {
+    return base().map(Version::source).filter(version.source()::equals).isPresent()
+        && compared.utterance().base().orElseThrow().reason() == BaseReason.TRANSCRIPT;
   }
 
   /** Whether more than one article prints it. */

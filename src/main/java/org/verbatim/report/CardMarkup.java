@@ -247,14 +247,14 @@ final class CardMarkup {
             var band = bands.get(i);
             out.in(
                 "table",
-                () -> out.in("tbody", () -> band.lines().forEach(this::line)),
+                () -> out.in("tbody", () -> band.lines().forEach(line -> line(line, card))),
                 "aria-label",
                 name);
           }
         });
   }
 
-  private void line(WordGrid.Line line) {
+  private void line(WordGrid.Line line, Card card) {
     out.in(
         "tr",
         () -> {
@@ -263,7 +263,8 @@ final class CardMarkup {
               () -> {
                 out.text(Phrases.list(line.labels()));
                 if (!line.quoted()) {
-                  out.text(" ").line("span.unquoted", "not quoted");
+                  var transcript = card.isTranscript(line.versions().get(0));
+                  out.text(" ").line("span.unquoted", transcript ? "transcript" : "not quoted");
                 }
               },
               "scope",
@@ -328,7 +329,7 @@ final class CardMarkup {
           out.in(
               "td",
               () -> {
-                if (!version.quoted()) {
+                if (!version.quoted() && !card.isTranscript(version)) {
                   out.line("p.unquoted", "The reporter’s own words, not quoted:");
                 }
                 out.in("p.passage", () -> Passage.of(version, card).forEach(this::piece));

@@ -70,7 +70,7 @@ public final class ConsoleSummary {
         grid(card);
       }
       card.base().ifPresent(version -> base(card, version));
-      new Independence(card).reasons().forEach(reason -> wrap(INDENT, reason));
+      new Independence(card).claims().forEach(claim -> wrap(INDENT, claim));
       card.sharedCredits()
           .forEach(
               (agency, count) ->

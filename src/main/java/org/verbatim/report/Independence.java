@@ -2,9 +2,7 @@
 package org.verbatim.report;
 
 import java.util.List;
-import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.verbatim.model.Witness;
 
 /** How many of an utterance's sources are independent, and why not all, in words. */
@@ -40,27 +38,37 @@ final class Independence {
     return Phrases.count(sources, adjective + "source");
   }
 
-  /** A sentence for every witness of several articles. */
+  /** A sentence for every witness of several articles, with the evidence. */
   List<String> reasons() {
-    Map<String, String> labels =
-        card.sources().stream()
-            .collect(Collectors.toMap(Source::id, Source::label, (one, other) -> one));
-    return card.witnesses().stream()
-        .filter(witness -> witness.articles().size() > 1)
-        .map(witness -> reason(witness, labels::get))
+    return several()
+        .map(
+            witness ->
+                claim(witness)
+                    + " ("
+                    + Legible.of(witness.reason())
+                    + "; "
+                    + Phrases.percent(witness.confidence())
+                    + " sure).")
         .toList();
   }
 
-  /** "A, B and C count as one source: they print one report of Agency (evidence; 97 % sure)." */
-  static String reason(Witness witness, Function<String, String> label) {
-    return Phrases.list(witness.articles().stream().map(label).toList())
-        + " count as one source: they "
-        + deed(witness)
-        + " ("
-        + Legible.of(witness.reason())
-        + "; "
-        + Phrases.percent(witness.confidence())
-        + " sure).";
+  /** The same without the evidence. */
+  List<String> claims() {
+    return several().map(witness -> claim(witness) + ".").toList();
+  }
+
+  private Stream<Witness> several() {
+    return card.witnesses().stream().filter(witness -> witness.articles().size() > 1);
+  }
+
+  /** "A, B and C count as one source: they print a report of Agency". */
+  private String claim(Witness witness) {
+    var labels =
+        card.sources().stream()
+            .filter(source -> witness.articles().contains(source.id()))
+            .map(Source::label)
+            .toList();
+    return Phrases.list(labels) + " count as one source: they " + deed(witness);
   }
 
   private static String deed(Witness witness) {

@@ -5,15 +5,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
+import org.verbatim.model.Base;
+import org.verbatim.model.BaseReason;
 import org.verbatim.model.CheckResult;
 import org.verbatim.model.ComparedUtterance;
 import org.verbatim.model.Coverage;
 import org.verbatim.model.DifferenceType;
+import org.verbatim.model.Rendition;
 import org.verbatim.model.Severity;
+import org.verbatim.model.Utterance;
 
 final class HtmlReportTest {
 
@@ -171,6 +176,31 @@ final class HtmlReportTest {
         .allMatch(first -> first.startsWith("Harbour Wire"));
     assertThat(page.select(".printed tbody th .outlet").eachText())
         .containsExactly("Harbour Wire", "Tolland Courier", "Northbank Post");
+  }
+
+  @Test
+  void doesNotCallATranscriptTheReportersOwnWords() {
+    var compared = Samples.OTHER_WORD;
+    var unquoted =
+        new ComparedUtterance(
+            new Utterance(
+                "u9",
+                Optional.empty(),
+                compared.utterance().renditions().stream()
+                    .map(r -> new Rendition(r.article(), r.quotation(), r.parts(), false))
+                    .toList(),
+                Optional.of(new Base(0, BaseReason.TRANSCRIPT, "a transcript")),
+                "test",
+                1),
+            compared.comparisons(),
+            compared.findings(),
+            compared.variants());
+
+    var page = bridge(unquoted);
+
+    assertThat(page.select(".grid tr:first-child .unquoted").eachText()).containsOnly("transcript");
+    assertThat(page.select(".printed tbody tr:first-child .unquoted")).isEmpty();
+    assertThat(page.select(".printed .unquoted")).isNotEmpty();
   }
 
   @Test

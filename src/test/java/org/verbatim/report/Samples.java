@@ -365,12 +365,19 @@ final class Samples {
             "62 % of the reporters’ own words in common");
     return new CheckResult(
         articles,
-        List.of(new Story("1", articles, List.of(wire), List.of(basedOn(WIRE, compared)))),
+        List.of(
+            new Story(
+                "1",
+                articles,
+                List.of(wire),
+                List.of(basedOn(WIRE, BaseReason.WIRE, "the report of an agency", compared)))),
         List.of(),
         Coverage.of(articles, 0));
   }
 
-  private static ComparedUtterance basedOn(AnnotatedArticle article, ComparedUtterance compared) {
+  /** The utterance read against what one article prints first. */
+  static ComparedUtterance basedOn(
+      AnnotatedArticle article, BaseReason reason, String words, ComparedUtterance compared) {
     var renditions = compared.utterance().renditions();
     int index =
         IntStream.range(0, renditions.size())
@@ -378,9 +385,7 @@ final class Samples {
             .findFirst()
             .orElseThrow();
     return new ComparedUtterance(
-        compared
-            .utterance()
-            .withBase(Optional.of(new Base(index, BaseReason.WIRE, "the report of an agency"))),
+        compared.utterance().withBase(Optional.of(new Base(index, reason, words))),
         compared.comparisons(),
         compared.findings(),
         compared.variants());
