@@ -45,12 +45,16 @@ final class Overview {
         .toList();
   }
 
-  /** What several sources print without a difference that counts, by the number of sources. */
+  /**
+   * What several sources print without a difference that counts, by the number of independent
+   * sources.
+   */
   List<Card> agreed() {
     return cards.stream()
         .filter(card -> card.severity() == Severity.NONE && card.isShared())
         .sorted(
-            Comparator.comparing((Card card) -> card.sources().size(), Comparator.reverseOrder()))
+            Comparator.comparing((Card card) -> card.witnesses().size(), Comparator.reverseOrder())
+                .thenComparing(card -> card.sources().size(), Comparator.reverseOrder()))
         .toList();
   }
 

@@ -60,4 +60,20 @@ final class OverviewTest {
                 .verdict())
         .isEqualTo("Nothing to compare: only one article was read.");
   }
+
+  @Test
+  void confirmsFirstWhatMostIndependentSourcesPrint() {
+    var wire = Samples.bridgeOfOneWire(Samples.WORD_FOR_WORD);
+    var other = Samples.bridge(Samples.FRAGMENT_AGREES).stories().get(0);
+    var result =
+        new CheckResult(
+            wire.articles(),
+            List.of(wire.stories().get(0), other),
+            List.of(),
+            Coverage.of(wire.articles(), 0));
+
+    assertThat(new Overview(result).agreed())
+        .extracting(card -> card.sources().size())
+        .containsExactly(2, 3);
+  }
 }
