@@ -118,7 +118,8 @@ final class WireCredits {
     if (metadata.outlet().filter(agency::equalsIgnoreCase).isPresent()) {
       return Optional.of(Manner.OUTLET);
     }
-    if (dateline(article).filter(found -> found.agency().equals(agency)).isPresent()) {
+    if (dateline(article).filter(found -> found.agency().equals(agency)).isPresent()
+        || opensWith(article, agency)) {
       return Optional.of(Manner.DATELINE);
     }
     boolean written = metadata.byline().filter(line -> name.matcher(line).find()).isPresent();
@@ -135,6 +136,17 @@ final class WireCredits {
                 .filter(block -> block.role() == BlockRole.BODY)
                 .anyMatch(block -> name.matcher(block.span().in(article.text())).find());
     return cited ? Optional.of(Manner.CITED) : Optional.empty();
+  }
+
+  /** "Hallow, Tuesday (Agency) - ", where the place alone would not tell that it is a dateline. */
+  private static boolean opensWith(AnnotatedArticle article, String agency) {
+    var opening =
+        Pattern.compile(
+            "\\p{Lu}[^.!?\"“”()]{1,60}\\(" + Pattern.quote(agency) + "\\)\\s?(?:--|[-–—―])");
+    return article.article().blocks().stream()
+        .filter(block -> block.role() == BlockRole.BODY)
+        .limit(OPENING_BLOCKS)
+        .anyMatch(block -> opening.matcher(block.span().in(article.text())).lookingAt());
   }
 
   /**

@@ -66,6 +66,14 @@ final class WitnessFinderTest {
   }
 
   @Test
+  void knowsADatelineInSmallLettersOnceTheAgencyIsKnown() {
+    var small = WIRE.replace("CALDER BAY", "Calder Bay");
+
+    assertThat(single(Told.article("a", small), Told.article("b", WIRE)).reason())
+        .startsWith("all with a dateline of Northwire; ");
+  }
+
+  @Test
   void saysOfACopyThatNothingTellsWhoseItIs() {
     var silent = WIRE.replace("CALDER BAY (Northwire) - ", "");
 
