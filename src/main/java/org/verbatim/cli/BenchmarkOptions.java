@@ -8,7 +8,7 @@ import picocli.CommandLine.Option;
 /** How the benchmark is made. */
 final class BenchmarkOptions {
 
-  private static final int ROUNDS = 8;
+  private static final int ROUNDS = 10;
   private static final int MOST_ROUNDS = 100;
 
   @Option(

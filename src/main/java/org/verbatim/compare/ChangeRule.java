@@ -163,6 +163,24 @@ enum ChangeRule implements Labelled {
     }
   },
 
+  /** "11 hours", "11 weeks"; "41 million", "41 billion". */
+  MEASURE_CHANGED {
+    @Override
+    Optional<Verdict> judge(Change change) {
+      boolean measured =
+          change.isOneForOne()
+              && change.solid()
+              && change.equalBefore() > 0
+              && change.a().word(change.fromA() - 1).isNumber()
+              && Grammar.isMeasure(change.onlyA())
+              && Grammar.isMeasure(change.onlyB())
+              && !BaseForm.of(change.onlyA().key()).equals(BaseForm.of(change.onlyB().key()));
+      return measured
+          ? verdict(NUMBER, 0.8, contrast(change) + " so much of something else.")
+          : Optional.empty();
+    }
+  },
+
   /** "it may rain", "it will rain". */
   CERTAINTY_CHANGED {
     @Override
@@ -172,7 +190,9 @@ enum ChangeRule implements Labelled {
       }
       boolean changed =
           Grammar.isUnsure(change.onlyA()) && Grammar.isSure(change.onlyB())
-              || Grammar.isSure(change.onlyA()) && Grammar.isUnsure(change.onlyB());
+              || Grammar.isSure(change.onlyA()) && Grammar.isUnsure(change.onlyB())
+              || Grammar.isAdvice(change.onlyA()) && Grammar.isSure(change.onlyB())
+              || Grammar.isSure(change.onlyA()) && Grammar.isAdvice(change.onlyB());
       return changed
           ? verdict(
               MODALITY_TENSE, 0.75, contrast(change) + " one is certain of it, the other is not.")
@@ -189,8 +209,8 @@ enum ChangeRule implements Labelled {
               && change.solid()
               && change.lengthA() <= 3
               && change.lengthB() <= 3
-              && change.equalBefore() >= 2
-              && change.equalAfter() >= 2
+              && change.equalBefore() + change.equalAfter() >= 4
+              && (change.equalAfter() >= 2 || isLast(change))
               && !mayBeOne(change);
       return sure
           ? verdict(NAMED_ENTITY, 0.7, contrast(change) + " the name differs.")
@@ -224,6 +244,39 @@ enum ChangeRule implements Labelled {
               && !frameHasCondition(change);
       return cut
           ? verdict(OMISSION, 0.7, only(change) + ": the condition is missing without a mark.")
+          : Optional.empty();
+    }
+  },
+
+  /** "we hope to sell the boats", "we sell the boats". */
+  WISH_CUT {
+    @Override
+    Optional<Verdict> judge(Change change) {
+      boolean cut =
+          change.isOneSided()
+              && change.solid()
+              && change.isInner()
+              && change.present().size() == 2
+              && Grammar.isWish(change.present().get(0))
+              && change.present().get(1).key().equals("to");
+      return cut
+          ? verdict(OMISSION, 0.7, only(change) + ": what is wished there is done here.")
+          : Optional.empty();
+    }
+  },
+
+  /** "most of the boats were sold", "the boats were sold". */
+  RESTRICTION_CUT {
+    @Override
+    Optional<Verdict> judge(Change change) {
+      boolean cut =
+          change.isOneSided()
+              && change.solid()
+              && change.isInner()
+              && Grammar.isRestriction(change.present())
+              && !change.isMarked();
+      return cut
+          ? verdict(OMISSION, 0.7, only(change) + ": without it more is claimed.")
           : Optional.empty();
     }
   },
@@ -380,8 +433,10 @@ enum ChangeRule implements Labelled {
     return words.stream().filter(Grammar::isNegation).count();
   }
 
+  // "41", "41 million".
   private static boolean isNumber(Change change) {
-    return change.isOneForOne() && change.onlyA().isNumber() && change.onlyB().isNumber();
+    return Quantity.value(change.wordsA()).isPresent()
+        && Quantity.value(change.wordsB()).isPresent();
   }
 
   private static boolean isOne(Word word) {
@@ -389,22 +444,16 @@ enum ChangeRule implements Labelled {
   }
 
   private static boolean isRounded(Change change) {
-    double a = value(change.onlyA());
-    double b = value(change.onlyB());
+    double a = Quantity.value(change.wordsA()).orElse(0);
+    double b = Quantity.value(change.wordsB()).orElse(0);
     return a > 0 && b > 0 && Math.abs(a - b) / Math.max(a, b) < 0.02 && Math.max(a, b) < 1900;
-  }
-
-  private static double value(Word word) {
-    String digits = word.key().replaceAll("[^0-9.]", "");
-    try {
-      return Double.parseDouble(digits);
-    } catch (NumberFormatException e) {
-      return -1; // "1.2.3" is a section, not an amount
-    }
   }
 
   // Only words of grammar may come and go with the denial, or else the clause is another one.
   private static boolean turnsPolarity(Change change) {
+    if (change.isOneForOne() && Grammar.areOpposites(change.onlyA(), change.onlyB())) {
+      return change.equalAfter() >= 3 && !change.a().isFragment() && !change.b().isFragment();
+    }
     long a = negations(change.wordsA());
     long b = negations(change.wordsB());
     if ((a + b) % 2 == 0 || change.equalAfter() < 2) {
@@ -491,6 +540,13 @@ enum ChangeRule implements Labelled {
         && !change.b().sentenceEndsBefore(change.fromB())
         && !isTitled(change.a())
         && !isTitled(change.b());
+  }
+
+  // Both sentences end with the name.
+  private static boolean isLast(Change change) {
+    return change.equalAfter() == 0
+        && change.toA() == change.a().size()
+        && change.toB() == change.b().size();
   }
 
   private static boolean isTitled(Version version) {

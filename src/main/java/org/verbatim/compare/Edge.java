@@ -18,11 +18,46 @@ record Edge(Version shorter, Version longer, int from, int to, boolean leading) 
 
   // Shorter stretches recur by chance.
   private static final int FEWEST_WORDS = 4;
+  private static final int MOST_LIMITING = 6;
+  private static final Set<String> OTHERS = Set.of("they", "people", "he", "she", "some");
+  private static final Set<String> REPORTING =
+      Set.of("say", "says", "said", "claim", "claims", "think", "thinks", "believe", "believes");
   private static final int SHOWN_WORDS = 15;
   private static final Set<String> CONDITIONS = Set.of("if", "unless", "until", "but", "except");
-  private static final Set<String> PROVISOS = Set.of("if", "unless", "provided", "providing");
-  private static final Set<String> PROMISES = Set.of("will", "'ll", "shall");
-  private static final Set<String> PROMISERS = Set.of("i", "we");
+  private static final Set<String> PROVISOS =
+      Set.of("if", "unless", "until", "provided", "providing");
+  // What is still open, so that a condition decides it: to come, wanted, or denied.
+  private static final Set<String> OPEN =
+      Set.of("will", "'ll", "shall", "must", "should", "can", "not", "nobody", "never", "no");
+  // "I do not know if": no condition, a question.
+  private static final Set<String> ASKING =
+      Set.of(
+          "know",
+          "knows",
+          "knew",
+          "see",
+          "ask",
+          "asked",
+          "wonder",
+          "say",
+          "said",
+          "tell",
+          "told",
+          "sure",
+          "clear",
+          "decide",
+          "matter",
+          "care",
+          "question",
+          "remember",
+          "even",
+          "as",
+          "only",
+          "what",
+          "not",
+          "wait",
+          "or",
+          "and");
 
   /**
    * Whether the longer version runs on, within one sentence, into words that the article of the
@@ -44,13 +79,11 @@ record Edge(Version shorter, Version longer, int from, int to, boolean leading) 
         || shorter.isFragment()) {
       return false;
     }
-    boolean order = leading ? other.end() <= shorter.begin() : other.begin() >= shorter.end();
     Version second = leading ? shorter : other;
-    return order
-        && isNewParagraph(other)
+    return isNewParagraph(other)
         && second.size() > 0
         && second.word(0).capital()
-        && meets(other);
+        && (meets(other, 0) || meets(other, glue()));
   }
 
   // In one paragraph the writer only breaks in: "We agreed," he said. "And we will meet."
@@ -60,8 +93,56 @@ record Edge(Version shorter, Version longer, int from, int to, boolean leading) 
     return from < to && shorter.article().text().substring(from, to).indexOf('\n') >= 0;
   }
 
+  /** Whether the shorter version denies for ever what the longer one denies for some time. */
+  boolean cutsTimeLimit() {
+    if (leading || shorter.isFragment() || shorter.hasEllipsisBefore(shorter.size())) {
+      return false;
+    }
+    int end = from + 1;
+    while (end < to && !longer.sentenceEndsBefore(end)) {
+      end++;
+    }
+    return !longer.sentenceEndsBefore(from)
+        && end - from <= MOST_LIMITING
+        && Grammar.isTimeLimit(longer.words().subList(from, end))
+        && isDenied();
+  }
+
+  private boolean isDenied() {
+    for (int i = shorter.size() - 1; i >= 0; i--) {
+      if (Grammar.isNegation(shorter.word(i))) {
+        return true;
+      }
+      if (shorter.sentenceEndsBefore(i)) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** Whether the shorter version lets the speaker claim what the longer one lets others say. */
+  boolean cutsReport() {
+    if (!leading || shorter.isFragment() || !shorter.word(0).capital()) {
+      return false;
+    }
+    int start = to - 1;
+    while (start > from && !longer.sentenceEndsBefore(start)) {
+      start--;
+    }
+    boolean that = longer.word(to - 1).key().equals("that");
+    int verb = that ? to - 2 : to - 1;
+    return verb == start + 1
+        && OTHERS.contains(longer.word(start).key())
+        && REPORTING.contains(longer.word(verb).key())
+        && !longer.sentenceEndsBefore(to)
+        && !shorter.hasEllipsisBefore(0);
+  }
+
   /** Whether the shorter version puts a full stop where the longer one makes a condition. */
   boolean cutsCondition() {
+    if (leading) {
+      return cutsPromise();
+    }
     String key = longer.word(from).key();
     boolean condition = CONDITIONS.contains(key) && to - from >= FEWEST_WORDS;
     return condition
@@ -72,38 +153,58 @@ record Edge(Version shorter, Version longer, int from, int to, boolean leading) 
   }
 
   /**
-   * Whether the shorter version prints as a promise ("we will pay") what the longer one promises on
-   * a condition only, and its article does not tell the condition anywhere near.
+   * Whether the shorter version prints as promised, wanted or denied ("we will pay") what the
+   * longer one ties to a condition, and its article does not tell the condition anywhere near.
    */
   boolean cutsPromise() {
-    return !leading
-        && to - from >= FEWEST_WORDS
-        && isProviso()
-        && !longer.sentenceEndsBefore(from)
+    return (leading ? isLeadingProviso() : isTrailingProviso())
         && !shorter.isFragment()
-        && isPromise()
         && shorter.frameBefore().stream().noneMatch(Grammar::isCondition)
         && shorter.frameAfter().stream().noneMatch(Grammar::isCondition)
         && !isToldElsewhere();
   }
 
+  private boolean isTrailingProviso() {
+    return to - from >= FEWEST_WORDS
+        && isProviso(from)
+        && !longer.sentenceEndsBefore(from)
+        && !shorter.hasEllipsisBefore(shorter.size())
+        && !ASKING.contains(shorter.word(shorter.size() - 1).key())
+        && isOpen(shorter.size() - 1, -1);
+  }
+
+  // "If they sign it, we will pay": the sentence that the edge begins and the shorter one ends.
+  private boolean isLeadingProviso() {
+    int start = to - 1;
+    while (start > from && !longer.sentenceEndsBefore(start)) {
+      start--;
+    }
+    return to - start >= FEWEST_WORDS
+        && isProviso(start)
+        && longer.gapBefore(to).indexOf(',') >= 0
+        && shorter.word(0).capital()
+        && !shorter.hasEllipsisBefore(0)
+        && isOpen(0, 1);
+  }
+
   // "if", "unless", "provided", "as long as"
-  private boolean isProviso() {
-    String key = longer.word(from).key();
+  private boolean isProviso(int at) {
+    String key = longer.word(at).key();
     boolean asLongAs =
         (key.equals("as") || key.equals("so"))
-            && longer.word(from + 1).key().equals("long")
-            && longer.word(from + 2).key().equals("as");
+            && longer.word(at + 1).key().equals("long")
+            && longer.word(at + 2).key().equals("as");
     return PROVISOS.contains(key) || asLongAs;
   }
 
-  private boolean isPromise() {
-    for (int i = shorter.size() - 1; i > 0; i--) {
-      if (PROMISES.contains(shorter.word(i).key())
-          && PROMISERS.contains(shorter.word(i - 1).key())) {
+  // Whether a word of the shorter version's sentence says so, from one of its ends on.
+  private boolean isOpen(int first, int step) {
+    for (int i = first; i >= 0 && i < shorter.size(); i += step) {
+      if (OPEN.contains(shorter.word(i).key())) {
         return true;
       }
-      if (shorter.sentenceEndsBefore(i)) {
+      boolean ends = step < 0 ? shorter.sentenceEndsBefore(i) : shorter.sentenceEndsBefore(i + 1);
+      if (ends) {
         return false;
       }
     }
@@ -164,14 +265,20 @@ record Edge(Version shorter, Version longer, int from, int to, boolean leading) 
     return false;
   }
 
+  // "We agreed, and we will meet": the joint may have a word of its own.
+  private int glue() {
+    int at = leading ? to - 1 : from;
+    return to - from > FEWEST_WORDS && Grammar.isListing(longer.word(at)) ? 1 : 0;
+  }
+
   // The words next to the joint are those of the other half.
-  private boolean meets(Version other) {
-    int available = Math.min(to - from, other.size());
+  private boolean meets(Version other, int glue) {
+    int available = Math.min(to - from - glue, other.size());
     if (available < FEWEST_WORDS) {
       return false;
     }
     for (int i = 0; i < FEWEST_WORDS; i++) {
-      int x = leading ? to - 1 - i : from + i;
+      int x = leading ? to - 1 - glue - i : from + glue + i;
       int y = leading ? other.size() - 1 - i : i;
       if (!longer.word(x).matches(other.word(y))) {
         return false;

@@ -11,10 +11,12 @@ import java.util.Optional;
  * @param toA the index behind the last such word
  * @param fromB the same for the second version
  * @param toB the same for the second version
+ * @param beyond how many equal words stand between what is set against each other and what is
+ *     beyond
  * @param restA what the first version has beyond, as two indices
  * @param restB the same for the second version
  */
-record EdgeMeeting(int fromA, int toA, int fromB, int toB, int[] restA, int[] restB) {
+record EdgeMeeting(int fromA, int toA, int fromB, int toB, int beyond, int[] restA, int[] restB) {
 
   private static final int MOST_WORDS = 3; // of the side with fewer words there
   private static final int MOST_BETWEEN = 4;
@@ -32,12 +34,19 @@ record EdgeMeeting(int fromA, int toA, int fromB, int toB, int[] restA, int[] re
         return Optional.of(
             lead
                 ? new EdgeMeeting(
-                    toFew, toFew, from + length, toMany, none(fromFew), new int[] {fromMany, from})
+                    toFew,
+                    toFew,
+                    from + length,
+                    toMany,
+                    length,
+                    none(fromFew),
+                    new int[] {fromMany, from})
                 : new EdgeMeeting(
                     fromFew,
                     fromFew,
                     fromMany,
                     from,
+                    length,
                     none(toFew),
                     new int[] {from + length, toMany}));
       }
@@ -69,8 +78,10 @@ record EdgeMeeting(int fromA, int toA, int fromB, int toB, int[] restA, int[] re
     int met = lead ? (alike ? from : toMany) : (alike ? to : fromMany);
     return Optional.of(
         lead
-            ? new EdgeMeeting(fromFew, toFew, met, toMany, none(fromFew), new int[] {fromMany, met})
-            : new EdgeMeeting(fromFew, toFew, fromMany, met, none(toFew), new int[] {met, toMany}));
+            ? new EdgeMeeting(
+                fromFew, toFew, met, toMany, 0, none(fromFew), new int[] {fromMany, met})
+            : new EdgeMeeting(
+                fromFew, toFew, fromMany, met, 0, none(toFew), new int[] {met, toMany}));
   }
 
   private static int[] none(int at) {
@@ -78,6 +89,6 @@ record EdgeMeeting(int fromA, int toA, int fromB, int toB, int[] restA, int[] re
   }
 
   EdgeMeeting mirrored() {
-    return new EdgeMeeting(fromB, toB, fromA, toA, restB, restA);
+    return new EdgeMeeting(fromB, toB, fromA, toA, beyond, restB, restA);
   }
 }

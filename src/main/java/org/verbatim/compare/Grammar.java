@@ -4,9 +4,12 @@ package org.verbatim.compare;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import org.verbatim.text.BaseForm;
 import org.verbatim.text.Vocabulary;
 import org.verbatim.text.Word;
 import org.verbatim.text.WordList;
+import org.verbatim.text.WordScanner;
 
 /** Closed classes of words that the rules tell apart. */
 final class Grammar {
@@ -36,7 +39,89 @@ final class Grammar {
   private static final Set<String> RESTRICTIONS = WordList.words(Grammar.class, "restrictions.txt");
   private static final Set<String> COUNTRIES = WordList.words(Grammar.class, "countries.txt");
 
+  private static final Set<String> ADVICE = Set.of("should", "ought");
+  private static final Set<String> WISHES =
+      Set.of("want", "wanted", "hope", "plan", "intend", "try", "tried", "wish", "need");
+  private static final Set<String> LIMITS =
+      Set.of(
+          "at most",
+          "less than",
+          "half of",
+          "1 of",
+          "part of",
+          "some of",
+          "most of",
+          "barely",
+          "seldom",
+          "rarely",
+          "hardly");
+  private static final Set<String> TIME_LIMITS =
+      Set.of(
+          "in", "before", "for", "until", "within", "this", "during", "after", "by", "on", "since");
+  private static final Set<String> TIMES = keys(WordList.words(Grammar.class, "times.txt"));
+  private static final Set<String> LISTING = Set.of("and", "or", "nor");
+  private static final Map<String, Set<String>> OPPOSITES =
+      Map.of(
+          "nobody", Set.of("everybody", "everyone"),
+          "nothing", Set.of("everything"),
+          "never", Set.of("always"),
+          "none", Set.of("all"),
+          "neither", Set.of("both"));
+  private static final Set<String> MEASURES = keys(WordList.words(Grammar.class, "measures.txt"));
+
   private Grammar() {}
+
+  private static Set<String> keys(Set<String> words) {
+    var scanner = new WordScanner();
+    return words.stream()
+        .map(word -> scanner.scan(word).get(0).key())
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
+  /** Whether one word denies what the other one grants: nobody, everybody. */
+  static boolean areOpposites(Word a, Word b) {
+    return OPPOSITES.getOrDefault(a.key(), Set.of()).contains(b.key())
+        || OPPOSITES.getOrDefault(b.key(), Set.of()).contains(a.key());
+  }
+
+  /** Whether both are forms of one helping verb: was, were. */
+  static boolean isOneAuxiliary(Word a, Word b) {
+    return isAuxiliary(a)
+        && isAuxiliary(b)
+        && !isModal(a)
+        && BaseForm.of(a.key()).equals(BaseForm.of(b.key()));
+  }
+
+  /** Whether the word says what counts something: hours, miles, million. */
+  static boolean isMeasure(Word word) {
+    return MEASURES.contains(word.key());
+  }
+
+  /** Whether the word, before "to", says that something is not done yet: hope, plan. */
+  static boolean isWish(Word word) {
+    return WISHES.contains(word.key());
+  }
+
+  /** Whether the words take something back from what they stand in front of: most of, seldom. */
+  static boolean isRestriction(List<Word> words) {
+    return LIMITS.contains(words.stream().map(Word::key).collect(Collectors.joining(" ")));
+  }
+
+  /** Whether the words say how long or when, and nothing else: in my first year. */
+  static boolean isTimeLimit(List<Word> words) {
+    return words.size() > 1
+        && TIME_LIMITS.contains(words.get(0).key())
+        && TIMES.contains(words.get(words.size() - 1).key())
+        && words.stream().noneMatch(Grammar::isAuxiliary);
+  }
+
+  static boolean isAdvice(Word word) {
+    return ADVICE.contains(word.key());
+  }
+
+  static boolean isListing(Word word) {
+    return LISTING.contains(word.key());
+  }
 
   static boolean isPronoun(Word word) {
     return PRONOUNS.contains(word.key());

@@ -35,6 +35,9 @@ final class PairComparer {
   // A fragment that is shorter by so many words is a piece of the other, whatever the other is.
   private static final int MANY_WORDS = 5;
 
+  private static final int MOST_SWAPPED = 3;
+  private static final int MOST_LISTED = 4;
+
   private final Version a;
   private final Version b;
   private final List<Version> others; // further versions of the utterance, from any article
@@ -209,7 +212,13 @@ final class PairComparer {
     }
     var met = fewInA ? edge.get() : edge.get().mirrored();
     if (met.toA() > met.fromA() || met.toB() > met.fromB()) {
-      judge(met.fromA(), met.toA(), met.fromB(), met.toB(), before, after);
+      judge(
+          met.fromA(),
+          met.toA(),
+          met.fromB(),
+          met.toB(),
+          leading ? met.beyond() : before,
+          leading ? after : met.beyond());
     }
     rest(met.restA(), met.restB(), leading);
     return true;
@@ -241,7 +250,7 @@ final class PairComparer {
               + " prints as one sentence what "
               + shorter.name()
               + " prints as two quotations.");
-    } else if (!leading && edge.cutsCondition()) {
+    } else if (edge.cutsCondition() || edge.cutsTimeLimit() || edge.cutsReport()) {
       add(
           cutRule(edge),
           TRUNCATION,
@@ -250,9 +259,9 @@ final class PairComparer {
           longer.span(from, to),
           0.7,
           shorter.name()
-              + " ends the sentence where "
+              + (leading ? " begins in the sentence that " : " ends the sentence where ")
               + longer.name()
-              + " goes on: \""
+              + (leading ? " begins: \"" : " goes on: \"")
               + edge.text()
               + "\".");
     } else if (isPiece(shorter, longer)) {
@@ -279,6 +288,12 @@ final class PairComparer {
   private static PairRule cutRule(Edge edge) {
     if (edge.isException()) {
       return PairRule.EXCEPTION_CUT_OFF;
+    }
+    if (edge.cutsReport()) {
+      return PairRule.REPORT_CUT_OFF;
+    }
+    if (edge.cutsTimeLimit()) {
+      return PairRule.TIME_LIMIT_CUT_OFF;
     }
     return edge.cutsPromise() ? PairRule.PROVISO_CUT_OFF : PairRule.CONDITION_CUT_OFF;
   }
@@ -319,6 +334,7 @@ final class PairComparer {
       changes.add(new int[] {from, i});
     }
     var moved = moved(changes);
+    moved.addAll(swapped(changes));
     for (var change : changes) {
       if (!moved.contains(change)) {
         judge(change[0], change[1]);
@@ -359,6 +375,50 @@ final class PairComparer {
     return moved;
   }
 
+  // "the crew owes the owner", "the owner owes the crew": each word stands where the other stood.
+  private List<int[]> swapped(List<int[]> changes) {
+    var swapped = new ArrayList<int[]>();
+    for (int i = 0; i < changes.size(); i++) {
+      for (int j = i + 1; j < changes.size(); j++) {
+        var first = change(changes.get(i)[0], changes.get(i)[1]);
+        var second = change(changes.get(j)[0], changes.get(j)[1]);
+        if (isSwap(first, second)) {
+          swapped.add(changes.get(i));
+          swapped.add(changes.get(j));
+          var whole = change(changes.get(i)[0], changes.get(j)[1]);
+          boolean listed = isListed(changes.get(i)[1], changes.get(j)[0]);
+          differences.add(
+              new Observation(
+                  listed || !whole.solid() ? ChangeRule.WORDS_MOVED : PairRule.WORDS_SWAPPED,
+                  REORDERING,
+                  whole.spanA(),
+                  whole.spanB(),
+                  0.8,
+                  ChangeRule.contrast(whole) + " two words have changed places."));
+        }
+      }
+    }
+    return swapped;
+  }
+
+  private static boolean isSwap(Change first, Change second) {
+    return first.lengthA() > 0
+        && first.lengthB() > 0
+        && first.lengthA() <= MOST_SWAPPED
+        && keys(first.wordsA()).equals(keys(second.wordsB()))
+        && keys(first.wordsB()).equals(keys(second.wordsA()))
+        && !Grammar.areAll(first.wordsA(), Grammar::isFunction)
+        && !first.isMarked()
+        && !second.isMarked();
+  }
+
+  // "roads and bridges": what stands in a list may stand in any order.
+  private boolean isListed(int fromStep, int toStep) {
+    return toStep - fromStep <= MOST_LISTED
+        && steps.subList(fromStep, toStep).stream()
+            .anyMatch(step -> step.equal() && Grammar.isListing(a.word(step.a())));
+  }
+
   private static List<String> keys(List<Word> words) {
     return words.stream().map(Word::key).toList();
   }
@@ -390,11 +450,18 @@ final class PairComparer {
   private int run(int step, int direction) {
     int i = direction > 0 ? step : step - 1;
     int count = 0;
-    while (i >= coreFrom && i < coreTo && steps.get(i).equal()) {
+    while (i >= coreFrom && i < coreTo && (steps.get(i).equal() || isAgreement(steps.get(i)))) {
       count++;
       i += direction;
     }
     return count;
+  }
+
+  // "they were", "I was": the verb only follows its subject.
+  private boolean isAgreement(Alignment.Step step) {
+    return step.a() >= 0
+        && step.b() >= 0
+        && Grammar.isOneAuxiliary(a.word(step.a()), b.word(step.b()));
   }
 
   private void judge(int fromStep, int toStep) {

@@ -21,10 +21,16 @@ enum PairRule implements Labelled {
   EXCEPTION_CUT_OFF,
   /** "We will pay for the dam.", "We will pay for the dam, provided the council pays too." */
   PROVISO_CUT_OFF,
+  /** "I will not sell it.", "I will not sell it in my first year." */
+  TIME_LIMIT_CUT_OFF,
+  /** "The dam is safe.", "They say the dam is safe." */
+  REPORT_CUT_OFF,
   /** "these harbour pilots", "these [harbour] pilots". */
   BRACKETED_WORD,
   /** "It's over – now", "It is over, now". */
   TYPOGRAPHY,
+  /** "The crew owes the owner", "The owner owes the crew". */
+  WORDS_SWAPPED,
   /** "We don't think it will hold", "We think it won't hold". */
   DENIAL_MOVED,
   /** The same long words under the names of two persons. */

@@ -106,13 +106,39 @@ final class SpeakerRule {
         .orElse(new Span(version.begin(), version.begin()));
   }
 
-  // Somebody who quotes another is no conflict; then the other is named close by.
+  // Somebody who quotes another is no conflict; then the other is named close by, and not only as
+  // the speaker of words of his own.
   private static boolean isNear(Version version, String name) {
-    String text = version.article().text();
-    int from = Math.max(0, version.begin() - NEAR);
-    int to = Math.min(text.length(), version.end() + NEAR);
-    String around = text.substring(from, to).toLowerCase(Locale.ROOT);
     var proper = Names.proper(name);
-    return !proper.isEmpty() && around.contains(proper.get(proper.size() - 1));
+    if (proper.isEmpty()) {
+      return false;
+    }
+    String text = version.article().text().toLowerCase(Locale.ROOT);
+    String last = proper.get(proper.size() - 1);
+    int to = Math.min(text.length(), version.end() + NEAR);
+    for (int at = text.indexOf(last, Math.max(0, version.begin() - NEAR));
+        at >= 0 && at < to;
+        at = text.indexOf(last, at + 1)) {
+      var place = new Span(at, at + last.length());
+      if (isInParagraph(version, place) || !isSpeakerElsewhere(version, place)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isInParagraph(Version version, Span place) {
+    String text = version.article().text();
+    int from = Math.min(place.end(), version.end());
+    int to = Math.max(place.begin(), version.begin());
+    return from >= to || text.substring(from, to).indexOf('\n') < 0;
+  }
+
+  private static boolean isSpeakerElsewhere(Version version, Span place) {
+    var article = version.article();
+    return article.quotations().stream()
+        .filter(quotation -> !quotation.span().overlaps(version.rendition().span()))
+        .flatMap(quotation -> article.source(quotation).stream())
+        .anyMatch(source -> source.covers(place));
   }
 }

@@ -109,6 +109,24 @@ final class ChangeRuleTest {
             MAJOR,
             "\"{The council did not promise a penny for the dam,}\" he said.",
             "\"{The council did promise a penny for the dam,}\" he said."),
+        Example.fires(
+            ChangeRule.POLARITY_TURNED,
+            NEGATION,
+            MAJOR,
+            "\"{It is theft with a stamp on it,}\" he said.",
+            "\"{It is not theft with a stamp on it,}\" he said."),
+        Example.fires(
+            ChangeRule.POLARITY_TURNED,
+            NEGATION,
+            MAJOR,
+            "\"{Nobody in this harbour slept that night,}\" he said.",
+            "\"{Everybody in this harbour slept that night,}\" he said."),
+        Example.fires(
+            ChangeRule.SUBJECT_CHANGED,
+            PRONOUN,
+            MAJOR,
+            "\"{I was asked to leave the old ferry,}\" he said.",
+            "\"{They were asked to leave the old ferry,}\" he said."),
         Example.silent(
             ChangeRule.POLARITY_TURNED,
             "\"{The council has no money and no plan for the dam,}\" he said.",
@@ -123,6 +141,22 @@ final class ChangeRuleTest {
             ChangeRule.NUMBER_CHANGED,
             "\"{The gasworks will be gone within fourteen months of the vote,}\" he said.",
             "\"{The gasworks will be gone within 14 months of the vote,}\" he said."),
+        Example.fires(
+            ChangeRule.NUMBER_CHANGED,
+            NUMBER,
+            MAJOR,
+            "\"{The lock gate has cost us 41 million crowns so far,}\" he said.",
+            "\"{The lock gate has cost us 41 thousand crowns so far,}\" he said."),
+        Example.fires(
+            ChangeRule.MEASURE_CHANGED,
+            NUMBER,
+            MAJOR,
+            "\"{The pilots want 11 hours of rest between two watches,}\" he said.",
+            "\"{The pilots want 11 weeks of rest between two watches,}\" he said."),
+        Example.silent(
+            ChangeRule.MEASURE_CHANGED,
+            "\"{The pilots want some hours of rest between two watches,}\" he said.",
+            "\"{The pilots want some weeks of rest between two watches,}\" he said."),
         Example.fires(
             ChangeRule.NUMBER_ROUNDED,
             NUMBER,

@@ -120,6 +120,71 @@ final class RenditionComparerTest {
   }
 
   @Test
+  void seesTwoQuotationsThatWerePrintedAsOneSentenceWithAWordBetween() {
+    var compared =
+        Compared.all(
+            "\"{The owners have left this table,}\" he said.\n"
+                + "There was rain.\n\"{The crews go home when the rent is due.}\"",
+            "He said: \"{The owners have left this table, and the crews go home when the rent is"
+                + " due.}\"");
+    assertThat(compared.comparisons())
+        .hasSize(2)
+        .allSatisfy(pair -> assertThat(types(pair)).contains(DifferenceType.SPLICE));
+  }
+
+  @Test
+  void callsWordsThatHaveChangedPlacesMajorButNotInAList() {
+    var swapped =
+        Compared.pair(
+            "\"{The Skerry route pays for the Holm route every winter,}\" he said.",
+            "\"{The Holm route pays for the Skerry route every winter,}\" he said.");
+    assertThat(swapped.severity()).isEqualTo(Severity.MAJOR);
+    assertThat(swapped.differences())
+        .singleElement()
+        .satisfies(it -> assertThat(it.decidedBy()).isEqualTo("words-swapped"));
+    var listed =
+        Compared.pair(
+            "\"{They mended roads and bridges in this valley every winter,}\" he said.",
+            "\"{They mended bridges and roads in this valley every winter,}\" he said.");
+    assertThat(listed.severity()).isEqualTo(Severity.MINOR);
+    assertThat(types(listed)).containsOnly(DifferenceType.REORDERING);
+  }
+
+  @Test
+  void callsADenialWithoutItsConditionMajor() {
+    var pair =
+        Compared.pair(
+            "\"{Nobody should row to the lighthouse,}\" he said.",
+            "\"{Nobody should row to the lighthouse until the lamps are lit again,}\" he said.");
+    assertThat(pair.differences())
+        .singleElement()
+        .satisfies(
+            difference -> {
+              assertThat(difference.decidedBy()).isEqualTo("proviso-cut-off");
+              assertThat(difference.severity()).isEqualTo(Severity.MAJOR);
+            });
+  }
+
+  @Test
+  void callsAPromiseWithoutTheConditionInFrontOfItMajor() {
+    var pair =
+        Compared.pair(
+            "\"{We will come to the harbour and say so,}\" he said.",
+            "\"{If the gate has to be rebuilt, we will come to the harbour and say so,}\" he said.");
+    assertThat(pair.differences())
+        .anySatisfy(difference -> assertThat(difference.decidedBy()).isEqualTo("proviso-cut-off"));
+  }
+
+  @Test
+  void takesNoQuestionForACondition() {
+    var pair =
+        Compared.pair(
+            "\"{The pilots do not know.}\"",
+            "\"{The pilots do not know if the lamps will be lit again,}\" he said.");
+    assertThat(pair.severity()).isNotEqualTo(Severity.MAJOR);
+  }
+
+  @Test
   void callsSentencesOneAfterTheOtherNoSplice() {
     var compared =
         Compared.all(

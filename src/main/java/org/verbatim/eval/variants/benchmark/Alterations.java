@@ -13,6 +13,7 @@ import org.verbatim.eval.variants.benchmark.harmless.NumeralRewritten;
 import org.verbatim.eval.variants.benchmark.harmless.Paraphrased;
 import org.verbatim.eval.variants.benchmark.harmless.PunctuationChanged;
 import org.verbatim.eval.variants.benchmark.harmless.ReferredOtherwise;
+import org.verbatim.eval.variants.benchmark.harmless.ReservationCut;
 import org.verbatim.eval.variants.benchmark.harmless.Shortened;
 import org.verbatim.eval.variants.benchmark.harmless.SmallWordChanged;
 import org.verbatim.eval.variants.benchmark.harmless.SpellingChanged;
@@ -28,7 +29,6 @@ import org.verbatim.eval.variants.benchmark.misleading.NumberChanged;
 import org.verbatim.eval.variants.benchmark.misleading.NumbersSwapped;
 import org.verbatim.eval.variants.benchmark.misleading.OccasionSwapped;
 import org.verbatim.eval.variants.benchmark.misleading.ReportCut;
-import org.verbatim.eval.variants.benchmark.misleading.ReservationCut;
 import org.verbatim.eval.variants.benchmark.misleading.RestrictionCut;
 import org.verbatim.eval.variants.benchmark.misleading.SpeakerSwapped;
 import org.verbatim.eval.variants.benchmark.misleading.Spliced;
@@ -54,7 +54,6 @@ final class Alterations {
           new NounsSwapped(),
           new NumbersSwapped(),
           new RestrictionCut(),
-          new ReservationCut(),
           new ReportCut(),
           new WishCut(),
           new TimeLimitCut(),
@@ -74,7 +73,8 @@ final class Alterations {
           new Bracketed(),
           new Paraphrased(),
           new SmallWordChanged(),
-          new CoordinationTurned());
+          new CoordinationTurned(),
+          new ReservationCut());
 
   private Alterations() {}
 

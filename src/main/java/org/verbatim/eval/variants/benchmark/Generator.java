@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.SplittableRandom;
 import org.verbatim.eval.variants.benchmark.speech.Scene;
+import org.verbatim.eval.variants.benchmark.speech.Speech;
 import org.verbatim.model.AnnotatedArticle;
 
 /**
@@ -17,13 +18,19 @@ import org.verbatim.model.AnnotatedArticle;
  */
 public final class Generator {
 
-  private final List<AnnotatedArticle> articles;
+  private final List<Scene> scenes;
+  private final List<Speech> all;
   private final long seed;
   private final Planner planner = new Planner();
 
   /** The order of the articles changes nothing. */
   public Generator(List<AnnotatedArticle> articles, long seed) {
-    this.articles = articles.stream().sorted(Comparator.comparing(AnnotatedArticle::id)).toList();
+    scenes =
+        articles.stream()
+            .sorted(Comparator.comparing(AnnotatedArticle::id))
+            .map(Scene::new)
+            .toList();
+    all = scenes.stream().flatMap(scene -> scene.speeches().stream()).toList();
     this.seed = seed;
   }
 
@@ -38,14 +45,14 @@ public final class Generator {
 
   private List<Version> round(int number) {
     var versions = new ArrayList<Version>();
-    for (var article : articles) {
-      var scene = new Scene(article);
+    for (var scene : scenes) {
+      String id = scene.article().id();
       if (scene.speeches().isEmpty()) {
         continue;
       }
-      var random = new SplittableRandom(seed * 31 + number * 1_000_003L + article.id().hashCode());
+      var random = new SplittableRandom(seed * 31 + number * 1_000_003L + id.hashCode());
       var plan = planner.plan(scene, random);
-      versions.add(new VersionWriter(scene, plan, random).write(article.id() + "_v" + number));
+      versions.add(new VersionWriter(scene, plan, all, random).write(id + "_v" + number));
     }
     return versions;
   }

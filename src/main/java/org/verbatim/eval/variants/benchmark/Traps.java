@@ -24,9 +24,14 @@ final class Traps {
 
   private final Scene scene;
   private final Plan plan;
+  private final List<String> all;
   private final RandomGenerator random;
 
-  Traps(Scene scene, Plan plan, RandomGenerator random) {
+  /**
+   * @param all the speech of all first articles: what one of them prints in one go is one passage
+   */
+  Traps(Scene scene, Plan plan, List<Speech> all, RandomGenerator random) {
+    this.all = all.stream().map(Traps::words).toList();
     this.scene = scene;
     this.plan = plan;
     this.random = random;
@@ -110,16 +115,20 @@ final class Traps {
 
   /** Some of the pairs of two utterances of one person. */
   List<AlteredPair> otherUtterances(List<AlteredPair> same) {
-    var pairs = new ArrayList<AlteredPair>();
+    record Both(Speech one, AlteredPair other) {}
+    var both = new ArrayList<Both>();
     for (var one : scene.speeches()) {
       for (var other : same) {
-        if (!other.kind().isTrap() && other.kind() != Kind.SPLICE && areApart(one, other)) {
-          pairs.add(pair(Kind.OTHER_UTTERANCE, one, other.b()));
+        if (!other.kind().isTrap() && other.kind() != Kind.SPLICE) {
+          both.add(new Both(one, other));
         }
       }
     }
-    var drawn = Lot.shuffled(pairs, random);
-    return drawn.subList(0, Math.min(MOST_PAIRS, drawn.size()));
+    return Lot.shuffled(both, random).stream()
+        .filter(it -> areApart(it.one(), it.other()))
+        .limit(MOST_PAIRS)
+        .map(it -> pair(Kind.OTHER_UTTERANCE, it.one(), it.other().b()))
+        .toList();
   }
 
   private boolean areApart(Speech one, AlteredPair pair) {
@@ -134,12 +143,13 @@ final class Traps {
         && scene.person(one).equals(scene.person(other))
         && one.words() >= FEWEST_WORDS
         && other.words() >= FEWEST_WORDS
-        && !shareRun(one, other);
+        && !shareRun(words(one), words(other))
+        && all.stream()
+            .noneMatch(text -> shareRun(words(one), text) && shareRun(words(other), text));
   }
 
-  private static boolean shareRun(Speech one, Speech other) {
-    String text = words(other);
-    var words = words(one).split(" ");
+  private static boolean shareRun(String one, String text) {
+    var words = one.split(" ");
     for (int i = 0; i + RUN <= words.length; i++) {
       if (text.contains(String.join(" ", List.of(words).subList(i, i + RUN)))) {
         return true;

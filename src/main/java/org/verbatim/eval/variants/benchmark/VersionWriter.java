@@ -48,7 +48,7 @@ final class VersionWriter {
   private final Page page;
   private final Traps traps;
 
-  VersionWriter(Scene scene, Plan plan, RandomGenerator random) {
+  VersionWriter(Scene scene, Plan plan, List<Speech> all, RandomGenerator random) {
     this.scene = scene;
     this.plan = plan;
     this.random = random;
@@ -57,7 +57,7 @@ final class VersionWriter {
     page =
         new Page(
             scene.text(), plan.changes(), scene.speeches().stream().map(Speech::span).toList());
-    traps = new Traps(scene, plan, random);
+    traps = new Traps(scene, plan, all, random);
   }
 
   private void disguise() {

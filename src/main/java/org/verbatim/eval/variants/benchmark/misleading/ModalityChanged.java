@@ -24,6 +24,7 @@ public final class ModalityChanged implements SentenceAlteration {
           "must", List.of("should", "may"),
           "should", List.of("must"),
           "'ll", List.of(" may", " might"));
+  private static final Set<String> CONDITIONAL = Set.of("if", "whether");
   private static final Set<String> BREAKS =
       Set.of("not", "n't", "never", "have", "as", "well", "like");
 
@@ -34,7 +35,7 @@ public final class ModalityChanged implements SentenceAlteration {
 
   @Override
   public Optional<Edit> edit(Clause sentence, Scene scene, RandomGenerator random) {
-    if (sentence.isQuestion() || sentence.denials() > 0) {
+    if (sentence.isQuestion() || sentence.denials() > 0 || sentence.has(CONDITIONAL)) {
       return Optional.empty();
     }
     for (int i = 1; i + 2 < sentence.size(); i++) {

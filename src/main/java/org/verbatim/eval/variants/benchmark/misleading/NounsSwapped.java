@@ -53,7 +53,7 @@ public final class NounsSwapped implements SentenceAlteration {
           && sentence.is(i - 1, "the")
           && sentence.hasPos(i + 1, "NOUN");
     }
-    return sentence.term(i).isNoun() && sentence.is(i - 1, DETERMINERS)
+    return sentence.term(i).isNoun() && !sentence.is(i, JOINING) && sentence.is(i - 1, DETERMINERS)
         || sentence.term(i).isName() && i > 0 && !sentence.hasPos(i - 1, "PROPN", "DET");
   }
 

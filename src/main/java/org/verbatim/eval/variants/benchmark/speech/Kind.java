@@ -64,6 +64,8 @@ public enum Kind {
   SMALL_WORD(MINOR, OMISSION, SUBSTITUTION, PRONOUN),
   /** "roads and bridges", "bridges and roads". */
   COORDINATION(MINOR, DifferenceType.REORDERING),
+  /** "X, but Y": the sentence ends before "but". */
+  RESERVATION(MINOR, TRUNCATION, OMISSION),
 
   /** Trap: a short sentence that another person says too. */
   STOCK_PHRASE(NONE),

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: Apache-2.0 */
-package org.verbatim.eval.variants.benchmark.misleading;
+package org.verbatim.eval.variants.benchmark.harmless;
 
 import java.util.Optional;
 import java.util.Set;
@@ -10,7 +10,10 @@ import org.verbatim.eval.variants.benchmark.speech.Kind;
 import org.verbatim.eval.variants.benchmark.speech.Scene;
 import org.verbatim.eval.variants.benchmark.speech.SentenceAlteration;
 
-/** "The road is open, but nobody should use it.": "The road is open." */
+/**
+ * A cut that weakens and that editors judge differently, so that only calling it none is wrong:
+ * "The road is open, but nobody should use it.": "The road is open."
+ */
 public final class ReservationCut implements SentenceAlteration {
 
   private static final Set<String> RESERVATIONS = Set.of("but", "except", "though", "although");
@@ -18,7 +21,7 @@ public final class ReservationCut implements SentenceAlteration {
 
   @Override
   public Kind kind() {
-    return Kind.CUT;
+    return Kind.RESERVATION;
   }
 
   @Override
