@@ -8,23 +8,13 @@ import java.util.Optional;
 import org.verbatim.exchange.BadRecordException;
 import org.verbatim.pipeline.Settings;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 
-/** What the two evaluations have in common. */
+/** What an evaluation against gold needs. */
 final class EvalOptions {
 
   @Mixin private GoldOptions given;
 
-  @Option(
-      names = "--system",
-      paramLabel = "FILE",
-      description = "Score this output instead of running the pipeline.")
-  private Path system;
-
-  @Option(names = "--json", description = "Print JSON instead of a table.")
-  private boolean json;
-
-  @Mixin private RunOptions run;
+  @Mixin private ScoringOptions scoring;
 
   /** Reads something and turns what is wrong with a file into misuse. */
   @FunctionalInterface
@@ -51,14 +41,14 @@ final class EvalOptions {
   }
 
   Optional<Path> system() {
-    return Optional.ofNullable(system);
+    return scoring.system();
   }
 
   boolean json() {
-    return json;
+    return scoring.json();
   }
 
   Settings settings() {
-    return run.settings();
+    return scoring.settings();
   }
 }

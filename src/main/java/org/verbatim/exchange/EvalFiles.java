@@ -201,7 +201,11 @@ public final class EvalFiles {
 
   /** A side that is left out stands at the beginning of its text. */
   private static PairedDifference difference(Fields fields) {
-    return new PairedDifference(fields.text("type"), side(fields, "a"), side(fields, "b"));
+    return new PairedDifference(
+        fields.text("type"),
+        side(fields, "a"),
+        side(fields, "b"),
+        fields.optional("severity").map(Severity::of).orElse(Severity.NONE));
   }
 
   private static Span side(Fields fields, String name) {

@@ -9,6 +9,7 @@ import org.verbatim.eval.measure.Interval;
 import org.verbatim.eval.quotes.Note;
 import org.verbatim.eval.quotes.QuoteScores;
 import org.verbatim.eval.variants.VariantScores;
+import org.verbatim.eval.variants.benchmark.BenchmarkScores;
 
 /**
  * Writes scores as JSON, for programs. Values are shares between 0 and 1, and null where there is
@@ -36,6 +37,25 @@ public final class ScoreRecords {
       var entry = json.putObject(figure.name());
       put(entry, "value", figure.value());
       entry.set("interval", figure.interval().map(ScoreRecords::bounds).orElse(null));
+    }
+    return Json.pretty(json);
+  }
+
+  /** One object: the measures in the order of the table, and one entry for each kind. */
+  public static String json(BenchmarkScores scores) {
+    var json = Json.object();
+    json.put("versions", scores.versions());
+    json.put("clean pairs", scores.clean());
+    var measures = json.putArray("measures");
+    scores.figures().forEach(figure -> measures.add(measure(figure)));
+    var kinds = json.putArray("kinds");
+    for (var score : scores.kinds()) {
+      var entry = measure(score.figure());
+      entry.put("pairs", score.pairs());
+      entry.put("linked", score.linked());
+      entry.put("minor", score.minor());
+      entry.put("major", score.major());
+      kinds.add(entry);
     }
     return Json.pretty(json);
   }

@@ -5,7 +5,10 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.verbatim.model.AnnotatedArticle;
+import org.verbatim.model.Base;
+import org.verbatim.model.BaseReason;
 import org.verbatim.model.ComparedUtterance;
 import org.verbatim.model.Comparison;
 import org.verbatim.model.Difference;
@@ -16,6 +19,7 @@ import org.verbatim.model.Severity;
 import org.verbatim.model.Story;
 import org.verbatim.model.Utterance;
 import org.verbatim.model.VariantTable;
+import org.verbatim.model.Witness;
 import org.verbatim.text.Span;
 
 /** Utterance records: JSON Lines, an utterance with its reports and their differences a line. */
@@ -35,6 +39,9 @@ public final class UtteranceRecords {
     compared.comparisons().forEach(comparison -> pairs.add(pair(comparison)));
     var findings = line.putArray("findings");
     compared.findings().forEach(finding -> findings.add(finding(finding)));
+    var witnesses = line.putArray("witnesses");
+    story.witnesses(utterance).forEach(witness -> witnesses.add(witness(witness)));
+    utterance.base().ifPresent(base -> line.set("base", base(base)));
     line.put("confidence", Json.rounded(utterance.confidence()));
     line.put("decidedBy", utterance.decidedBy());
     line.put("story", story.id());
@@ -91,8 +98,30 @@ public final class UtteranceRecords {
     return added;
   }
 
+  private static ObjectNode witness(Witness witness) {
+    var added = Json.object();
+    var docs = added.putArray("docs");
+    witness.articles().forEach(docs::add);
+    added.put("kind", witness.kind().label());
+    witness.agency().ifPresent(agency -> added.put("agency", agency));
+    witness.origin().ifPresent(origin -> added.put("origin", origin));
+    added.put("confidence", Json.rounded(witness.confidence()));
+    added.put("decidedBy", witness.decidedBy());
+    added.put("reason", witness.reason());
+    return added;
+  }
+
+  private static ObjectNode base(Base base) {
+    var added = Json.object();
+    added.put("report", base.rendition());
+    added.put("reason", base.reason().label());
+    added.put("explanation", base.explanation());
+    return added;
+  }
+
   /**
-   * Reads utterance records; the alignment is not in them, so their tables of variants are empty.
+   * Reads utterance records. The alignment is not in them, so their tables of variants are empty;
+   * witnesses belong to a story and are passed over; a base may be missing.
    *
    * @throws BadRecordException if a line holds none; the message names file and line
    */
@@ -107,6 +136,9 @@ public final class UtteranceRecords {
             fields.text("cluster"),
             fields.optional("speaker"),
             renditions,
+            fields.has("base")
+                ? Optional.of(base(fields.object("base"), renditions.size()))
+                : Optional.empty(),
             fields.optional("decidedBy").orElse(""),
             fields.number("confidence")),
         fields.objects("pairs", pair -> comparison(pair, renditions.size())),
@@ -121,6 +153,13 @@ public final class UtteranceRecords {
     }
     return new Rendition(
         fields.text("doc"), fields.optional("quotation"), parts, fields.flag("quoted"));
+  }
+
+  private static Base base(Fields fields, int reports) {
+    return new Base(
+        index(fields, "report", reports),
+        BaseReason.of(fields.text("reason")),
+        fields.optional("explanation").orElse(""));
   }
 
   private static Comparison comparison(Fields fields, int reports) {

@@ -41,6 +41,13 @@ public final class Checker {
     }
   }
 
+  /** Links and compares articles that were annotated before, and writes nothing. */
+  public List<Story> compare(List<AnnotatedArticle> articles) {
+    try (var stories = new StoryRun(settings, progress)) {
+      return stories.run(articles).stories();
+    }
+  }
+
   /**
    * Checks the articles and writes all results.
    *

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Set;
 import org.verbatim.model.ComparedUtterance;
 import org.verbatim.model.Story;
-import org.verbatim.model.Utterance;
 import org.verbatim.model.WorstFirst;
 
 /** Gives the stories and utterances of a run their order and their names. */
@@ -50,7 +49,11 @@ final class Numbering {
         number++;
       } while (taken.contains(fileName(Integer.toString(number))));
       numbered.add(
-          new Story(Integer.toString(number), stories.get(story).articles(), named.get(story)));
+          new Story(
+              Integer.toString(number),
+              stories.get(story).articles(),
+              stories.get(story).witnesses(),
+              named.get(story)));
     }
     return numbered;
   }
@@ -61,9 +64,8 @@ final class Numbering {
   }
 
   private static ComparedUtterance renamed(ComparedUtterance compared, String id) {
-    var old = compared.utterance();
     return new ComparedUtterance(
-        new Utterance(id, old.speaker(), old.renditions(), old.decidedBy(), old.confidence()),
+        compared.utterance().withId(id),
         compared.comparisons(),
         compared.findings(),
         compared.variants());

@@ -27,7 +27,8 @@ final class StoryEngine implements AutoCloseable {
     StoryCas.addArticles(cas, articles);
     engine.process(cas);
     // The records at hand are the same as those in the CAS, and are kept anyway.
-    return new Story("", articles, StoryCas.story(cas).utterances());
+    var found = StoryCas.story(cas);
+    return new Story("", articles, found.witnesses(), found.utterances());
   }
 
   /** Writes a story that has its final names. */

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package org.verbatim.read;
 
+import java.io.ByteArrayInputStream;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -30,6 +31,11 @@ public final class ArticleSource {
   /** A file. */
   static ArticleSource of(String id, Path file) {
     return new ArticleSource(id, file.toString(), () -> Files.newInputStream(file));
+  }
+
+  /** Bytes in memory. */
+  public static ArticleSource of(String id, String name, byte[] bytes) {
+    return new ArticleSource(id, name, () -> new ByteArrayInputStream(bytes));
   }
 
   /** A stream, which can be opened once and which the caller closes. */

@@ -12,6 +12,7 @@ import org.verbatim.model.AnnotatedArticle;
 import org.verbatim.model.ComparedUtterance;
 import org.verbatim.model.Story;
 import org.verbatim.model.Utterance;
+import org.verbatim.model.Witness;
 
 /**
  * A story in one CAS: from records to views and back, without loss.
@@ -30,6 +31,7 @@ public final class StoryCas {
   public static void add(JCas base, Story story) {
     addArticles(base, story.articles());
     addUtterances(base, story.utterances().stream().map(ComparedUtterance::utterance).toList());
+    addWitnesses(base, story.witnesses());
     single(base).setStoryId(story.id());
     story.utterances().forEach(utterance -> addComparisons(base, utterance));
   }
@@ -38,7 +40,10 @@ public final class StoryCas {
   public static Story story(JCas base) {
     var articles = articles(base);
     return new Story(
-        Optional.ofNullable(single(base).getStoryId()).orElse(""), articles, compared(base));
+        Optional.ofNullable(single(base).getStoryId()).orElse(""),
+        articles,
+        WitnessBridge.witnesses(single(base)),
+        compared(base));
   }
 
   /** Adds a view for each article. */
@@ -73,6 +78,11 @@ public final class StoryCas {
   /** Adds utterances that are not compared yet; the articles must be there. */
   public static void addUtterances(JCas base, List<Utterance> utterances) {
     new UtteranceBridge(base, sources(base)).addUtterances(utterances);
+  }
+
+  /** Adds which articles count as one; the utterances must be there. */
+  public static void addWitnesses(JCas base, List<Witness> witnesses) {
+    WitnessBridge.add(base, single(base), sources(base), witnesses);
   }
 
   /** Utterances without their comparisons. */

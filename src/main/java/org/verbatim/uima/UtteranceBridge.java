@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.apache.uima.jcas.JCas;
 import org.apache.uima.jcas.cas.FSArray;
+import org.verbatim.model.Base;
+import org.verbatim.model.BaseReason;
 import org.verbatim.model.ComparedUtterance;
 import org.verbatim.model.Comparison;
 import org.verbatim.model.Difference;
@@ -76,6 +78,7 @@ final class UtteranceBridge {
       added.setSpeaker(utterance.speaker().orElse(null));
       added.setRenditions(
           CasBridge.array(base, utterance.renditions().stream().map(this::add).toList()));
+      utterance.base().ifPresent(found -> added.setBase(add(found, added)));
       added.setDecidedBy(utterance.decidedBy());
       added.setConfidence(utterance.confidence());
       added.addToIndexes();
@@ -99,6 +102,15 @@ final class UtteranceBridge {
     }
     added.setParts(CasBridge.array(base, parts));
     added.setQuoted(rendition.quoted());
+    added.addToIndexes();
+    return added;
+  }
+
+  private org.verbatim.type.Base add(Base found, org.verbatim.type.Utterance utterance) {
+    var added = new org.verbatim.type.Base(base);
+    added.setRendition(utterance.getRenditions(found.rendition()));
+    added.setReason(found.reason().label());
+    added.setExplanation(found.explanation());
     added.addToIndexes();
     return added;
   }
@@ -219,14 +231,25 @@ final class UtteranceBridge {
       CasBridge.list(rendition.getParts()).forEach(RenditionPart::removeFromIndexes);
       rendition.removeFromIndexes();
     }
+    if (utterance.getBase() != null) {
+      utterance.getBase().removeFromIndexes();
+    }
     utterance.removeFromIndexes();
   }
 
   static Utterance utterance(org.verbatim.type.Utterance utterance) {
+    var renditions = CasBridge.list(utterance.getRenditions());
     return new Utterance(
         utterance.getUtteranceId(),
         Optional.ofNullable(utterance.getSpeaker()),
-        CasBridge.list(utterance.getRenditions()).stream().map(UtteranceBridge::rendition).toList(),
+        renditions.stream().map(UtteranceBridge::rendition).toList(),
+        Optional.ofNullable(utterance.getBase())
+            .map(
+                found ->
+                    new Base(
+                        renditions.indexOf(found.getRendition()),
+                        BaseReason.of(found.getReason()),
+                        found.getExplanation())),
         utterance.getDecidedBy(),
         utterance.getConfidence());
   }

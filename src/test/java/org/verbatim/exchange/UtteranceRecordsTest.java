@@ -59,7 +59,37 @@ class UtteranceRecordsTest {
             "\"marked\":false,\"severity\":\"major\",\"confidence\":0.9,\"explanation\":\"",
             "\"findings\":[{\"type\":\"headline\",\"report\":1,\"span\":[7,30],"
                 + "\"severity\":\"minor\",")
+        .contains(
+            "\"witnesses\":[{\"docs\":[\"harbour-post\",\"island/gazette\"],"
+                + "\"kind\":\"wire-rewrite\",\"agency\":\"Sound Wire\","
+                + "\"origin\":\"island/gazette\",\"confidence\":0.85,"
+                + "\"decidedBy\":\"same-agency\","
+                + "\"reason\":\"all with a credit to Sound Wire\"}],"
+                + "\"base\":{\"report\":2,\"reason\":\"earliest\","
+                + "\"explanation\":\"the earliest of them\"}")
         .endsWith("\"confidence\":0.93,\"decidedBy\":\"rare-words\",\"story\":\"7\"}\n");
+  }
+
+  @Test
+  void countsOnlyTheWitnessesThatReportTheUtterance() {
+    var story = InventedStory.story();
+
+    String line = UtteranceRecords.line(story, story.utterances().get(1));
+
+    assertThat(line)
+        .contains("\"witnesses\":[{\"docs\":[\"harbour-post\"],\"kind\":\"single\",")
+        .doesNotContain("island/gazette", "\"base\"");
+  }
+
+  @Test
+  void refusesABaseThatIsNotThere() throws IOException {
+    var file =
+        Files.writeString(
+            folder.resolve("d.jsonl"),
+            "{\"cluster\":\"u1\",\"reports\":[],\"base\":{\"report\":0,\"reason\":\"wire\"}}");
+
+    assertThatThrownBy(() -> UtteranceRecords.read(file))
+        .hasMessage(file + ":1: 'report' is 0, but there are 0 reports (from 0)");
   }
 
   @Test

@@ -80,6 +80,17 @@ class NumberingTest {
   }
 
   @Test
+  void keepsWitnessesAndBases() {
+    var story = InventedStory.story();
+
+    var numbered = Numbering.numbered(List.of(story), Set.of()).get(0);
+
+    assertThat(numbered.witnesses()).isEqualTo(story.witnesses());
+    assertThat(numbered.utterances().get(0).utterance().base())
+        .isEqualTo(story.utterances().get(0).utterance().base());
+  }
+
+  @Test
   void ordersEqualsByArticle() {
     var numbered =
         Numbering.numbered(

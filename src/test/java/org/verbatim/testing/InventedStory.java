@@ -9,6 +9,8 @@ import org.verbatim.model.AnnotatedArticle;
 import org.verbatim.model.Article;
 import org.verbatim.model.Attitude;
 import org.verbatim.model.Attribution;
+import org.verbatim.model.Base;
+import org.verbatim.model.BaseReason;
 import org.verbatim.model.Block;
 import org.verbatim.model.BlockRole;
 import org.verbatim.model.ComparedUtterance;
@@ -40,6 +42,8 @@ import org.verbatim.model.Story;
 import org.verbatim.model.Token;
 import org.verbatim.model.Utterance;
 import org.verbatim.model.VariantTable;
+import org.verbatim.model.Witness;
+import org.verbatim.model.WitnessKind;
 import org.verbatim.text.Span;
 
 /**
@@ -292,6 +296,7 @@ public final class InventedStory {
                 new Rendition(harbour.id(), "q2", List.of(a.content().get(0)), true),
                 new Rendition(gazette.id(), "q1", gazette.quotations().get(0).content(), false),
                 new Rendition(gazette.id(), "q2", b.content(), true)),
+            Optional.of(new Base(2, BaseReason.EARLIEST, "the earliest of them")),
             "rare-words",
             0.93);
     var we = at(HARBOUR, "We");
@@ -355,7 +360,16 @@ public final class InventedStory {
             List.of(),
             List.of(),
             new VariantTable(List.of()));
-    return new Story("7", List.of(harbour, gazette), List.of(compared, alone));
+    var wire =
+        new Witness(
+            List.of(harbour.id(), gazette.id()),
+            WitnessKind.WIRE_REWRITE,
+            Optional.of("Sound Wire"),
+            Optional.of(gazette.id()),
+            "same-agency",
+            0.85,
+            "all with a credit to Sound Wire");
+    return new Story("7", List.of(harbour, gazette), List.of(wire), List.of(compared, alone));
   }
 
   private static Mention mention(

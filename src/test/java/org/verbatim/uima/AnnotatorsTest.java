@@ -202,8 +202,31 @@ class AnnotatorsTest {
                 + " 'strict'? Profiles: neutral, strict, lenient, or a file");
   }
 
-  private static AnnotatedArticle annotatedAs(String id, String text, AnalysisEngine engine)
-      throws UIMAException {
+  @Test
+  void tellWhichArticlesOfAStoryAreOneWitness() throws UIMAException {
+    var article = Cases.engine("article");
+    var wire =
+        FERRY
+            + "\nShe spoke in the boathouse, where forty volunteers had gathered round the stove"
+            + " with their children and dogs.\n\nThe ferry has lain in the dock since January,"
+            + " when a crack was found in the housing of its older engine.\n";
+    var base = Cases.empty();
+    StoryCas.addArticles(
+        base,
+        List.of(
+            annotatedAs("a-gazette", wire, article),
+            annotatedAs("b-post", FERRY, article),
+            annotatedAs("c-herald", wire.replace("forty", "some forty"), article)));
+
+    Cases.engine("story").process(base);
+
+    assertThat(StoryCas.story(base).witnesses())
+        .extracting(witness -> witness.articles())
+        .containsExactly(List.of("a-gazette", "c-herald"), List.of("b-post"));
+  }
+
+  private static org.verbatim.model.AnnotatedArticle annotatedAs(
+      String id, String text, AnalysisEngine engine) throws UIMAException {
     var cas = engine.newJCas();
     cas.setDocumentText(text);
     var known = new Article(cas);

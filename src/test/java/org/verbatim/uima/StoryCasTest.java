@@ -13,6 +13,7 @@ import org.apache.uima.jcas.JCas;
 import org.junit.jupiter.api.Test;
 import org.verbatim.model.AnnotatedArticle;
 import org.verbatim.model.Story;
+import org.verbatim.model.Witness;
 import org.verbatim.testing.InventedStory;
 import org.verbatim.type.Article;
 import org.verbatim.type.DifferingSpan;
@@ -25,6 +26,7 @@ class StoryCasTest {
   private static void assertSame(Story actual, Story expected) {
     assertThat(actual.id()).isEqualTo(expected.id());
     assertThat(actual.utterances()).isEqualTo(expected.utterances());
+    assertThat(actual.witnesses()).isEqualTo(expected.witnesses());
     assertThat(actual.articles())
         .extracting(AnnotatedArticle::segmented)
         .isEqualTo(expected.articles().stream().map(AnnotatedArticle::segmented).toList());
@@ -99,6 +101,15 @@ class StoryCasTest {
         .hasMessage(
             "views source.1 and source.2 both hold article island/gazette; give each Article an"
                 + " articleId of its own");
+  }
+
+  @Test
+  void refusesAWitnessThatIsNoArticleOfTheStory() {
+    StoryCas.addArticles(base, List.of(InventedStory.gazette()));
+    StoryCas.addUtterances(base, List.of());
+
+    assertThatThrownBy(() -> StoryCas.addWitnesses(base, List.of(Witness.single("elsewhere"))))
+        .hasMessage("the story has no article elsewhere");
   }
 
   @Test

@@ -15,6 +15,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.verbatim.model.Agreement;
 import org.verbatim.model.Attitude;
+import org.verbatim.model.BaseReason;
 import org.verbatim.model.BlockRole;
 import org.verbatim.model.CueKind;
 import org.verbatim.model.DifferenceType;
@@ -24,6 +25,7 @@ import org.verbatim.model.MentionForm;
 import org.verbatim.model.QuotationKind;
 import org.verbatim.model.Severity;
 import org.verbatim.model.SpeakerKind;
+import org.verbatim.model.WitnessKind;
 
 /** The type system is a public contract: complete, documented, and at one with the model. */
 class TypeSystemTest {
@@ -63,6 +65,7 @@ class TypeSystemTest {
     return Stream.of(
         labels(Agreement.values(), Agreement::label),
         labels(Attitude.values(), Attitude::label),
+        labels(BaseReason.values(), BaseReason::label),
         labels(BlockRole.values(), BlockRole::label),
         labels(CueKind.values(), CueKind::label),
         labels(DifferenceType.values(), DifferenceType::label),
@@ -71,7 +74,8 @@ class TypeSystemTest {
         labels(MentionForm.values(), MentionForm::label),
         labels(QuotationKind.values(), QuotationKind::label),
         labels(Severity.values(), Severity::label),
-        labels(SpeakerKind.values(), SpeakerKind::label));
+        labels(SpeakerKind.values(), SpeakerKind::label),
+        labels(WitnessKind.values(), WitnessKind::label));
   }
 
   private static <E extends Enum<E>> Arguments labels(E[] constants, Function<E, String> label) {

@@ -11,7 +11,7 @@ import java.util.TreeMap;
 import org.verbatim.model.Severity;
 
 /** Finds a system's reports and what it says of two of them. */
-final class Links {
+public final class Links {
 
   private static final SystemCluster.Pair SILENT =
       new SystemCluster.Pair(0, 0, Severity.NONE, List.of());
@@ -25,7 +25,7 @@ final class Links {
   private final Map<String, Map<Place, Passage>> reports = new HashMap<>();
   private final Map<PlacePair, SystemCluster.Pair> entries = new HashMap<>();
 
-  Links(List<SystemCluster> clusters) {
+  public Links(List<SystemCluster> clusters) {
     for (int i = 0; i < clusters.size(); i++) {
       add(i, clusters.get(i));
     }
@@ -52,7 +52,7 @@ final class Links {
    * before two without, then the most alike, then those that come first. Reports without an entry
    * do not differ.
    */
-  Optional<SystemCluster.Pair> find(Passage a, Passage b) {
+  public Optional<SystemCluster.Pair> find(Passage a, Passage b) {
     var right = new TreeMap<Integer, List<Covering>>();
     for (var covering : covering(b)) {
       right.computeIfAbsent(covering.place().cluster(), c -> new ArrayList<>()).add(covering);

@@ -57,7 +57,9 @@ final class SystemClusterTest {
                         0,
                         1,
                         Severity.MAJOR,
-                        List.of(new PairedDifference("direct-vs-paraphrase", LEFT, RIGHT))))));
+                        List.of(
+                            new PairedDifference(
+                                "direct-vs-paraphrase", LEFT, RIGHT, Severity.MINOR))))));
   }
 
   @Test

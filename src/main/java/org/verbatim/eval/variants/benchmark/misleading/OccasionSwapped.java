@@ -1,0 +1,104 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package org.verbatim.eval.variants.benchmark.misleading;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.random.RandomGenerator;
+import java.util.regex.Pattern;
+import org.verbatim.eval.variants.benchmark.speech.Alteration;
+import org.verbatim.eval.variants.benchmark.speech.Edit;
+import org.verbatim.eval.variants.benchmark.speech.Kind;
+import org.verbatim.eval.variants.benchmark.speech.Lot;
+import org.verbatim.eval.variants.benchmark.speech.Scene;
+import org.verbatim.eval.variants.benchmark.speech.Speech;
+import org.verbatim.text.Span;
+
+/**
+ * "told reporters on Friday": "told reporters on Monday"; "told the jury": "told a party meeting".
+ */
+public final class OccasionSwapped implements Alteration {
+
+  private static final List<String> DAYS =
+      List.of("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday");
+  private static final List<String> AUDIENCES =
+      List.of(
+          "a closed meeting of donors",
+          "a class of students",
+          "a party congress",
+          "a night club audience");
+  private static final Map<String, String> EVENTS =
+      Map.of(
+          "in a statement", "in a radio interview",
+          "at a rally", "in a letter to the editor",
+          "on a conference call", "at a dinner for donors",
+          "in a letter", "in a late-night interview",
+          "after the vote", "a week before the vote");
+  private static final Pattern TOLD =
+      Pattern.compile(
+          "\\btold ((?:the |a |an |some )?(?:\\p{Ll}+ ){0,2}\\p{Ll}{4,})(?=[.,]| (?:on|in|at|from|by|after|before) )");
+
+  @Override
+  public Kind kind() {
+    return Kind.OCCASION;
+  }
+
+  @Override
+  public Optional<Edit> edit(Speech speech, Scene scene, RandomGenerator random) {
+    boolean shared =
+        scene.speeches().stream()
+            .anyMatch(
+                other ->
+                    other.paragraph() == speech.paragraph()
+                        && !other.quotation().equals(speech.quotation()));
+    if (shared) {
+      return Optional.empty();
+    }
+    for (var span : scene.frame(speech)) {
+      String frame = scene.text(span);
+      var edit =
+          day(frame, span, random)
+              .or(() -> audience(frame, span, random))
+              .or(() -> event(frame, span));
+      if (edit.isPresent()) {
+        return edit;
+      }
+    }
+    return Optional.empty();
+  }
+
+  // At least two days off: one event may be dated to either of two neighbouring days.
+  private static Optional<Edit> day(String frame, Span span, RandomGenerator random) {
+    for (int i = 0; i < DAYS.size(); i++) {
+      int at = frame.indexOf(DAYS.get(i));
+      boolean one = at >= 0 && DAYS.stream().filter(frame::contains).count() == 1;
+      if (one) {
+        String other = DAYS.get((i + 2 + random.nextInt(4)) % DAYS.size());
+        return Optional.of(Edit.of(at(span, at, DAYS.get(i).length()), other));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static Optional<Edit> audience(String frame, Span span, RandomGenerator random) {
+    var told = TOLD.matcher(frame);
+    return told.find()
+        ? Lot.one(AUDIENCES, random)
+            .map(other -> Edit.of(at(span, told.start(1), told.group(1).length()), other))
+        : Optional.empty();
+  }
+
+  private static Optional<Edit> event(String frame, Span span) {
+    for (var event : EVENTS.keySet().stream().sorted().toList()) {
+      int at = frame.indexOf(event);
+      if (at >= 0) {
+        return Optional.of(Edit.of(at(span, at, event.length()), EVENTS.get(event)));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static Span at(Span frame, int from, int length) {
+    return new Span(frame.begin() + from, frame.begin() + from + length);
+  }
+}

@@ -1,0 +1,56 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package org.verbatim.eval.variants.benchmark.misleading;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.random.RandomGenerator;
+import org.verbatim.eval.variants.benchmark.speech.Alteration;
+import org.verbatim.eval.variants.benchmark.speech.Edit;
+import org.verbatim.eval.variants.benchmark.speech.Kind;
+import org.verbatim.eval.variants.benchmark.speech.Lot;
+import org.verbatim.eval.variants.benchmark.speech.Scene;
+import org.verbatim.eval.variants.benchmark.speech.Speech;
+import org.verbatim.model.Speaker;
+import org.verbatim.text.Span;
+
+/** The same words under the name of another person of the article, or of an invented one. */
+public final class SpeakerSwapped implements Alteration {
+
+  private static final List<String> INVENTED =
+      List.of("Corin Maddock", "Edda Thornwell", "Ruben Askell", "Marlis Overby");
+  private static final int FEWEST_WORDS = 7;
+
+  @Override
+  public Kind kind() {
+    return Kind.SPEAKER;
+  }
+
+  @Override
+  public Optional<Edit> edit(Speech speech, Scene scene, RandomGenerator random) {
+    var person = scene.person(speech);
+    var mention = scene.namedAt(speech);
+    if (person.isEmpty()
+        || mention.isEmpty()
+        || !speech.alone()
+        || !speech.isDirect()
+        || speech.words() < FEWEST_WORDS) {
+      return Optional.empty();
+    }
+    var others = new ArrayList<String>(INVENTED);
+    scene.people().stream()
+        .map(Speaker::name)
+        .filter(name -> !name.equals(person.get().name()))
+        .forEach(others::add);
+    others.removeIf(name -> INVENTED.contains(name) && scene.text().contains(name));
+    return Lot.one(others, random).map(name -> Edit.of(place(mention.get().span(), scene), name));
+  }
+
+  // A comma that closes an apposition goes with it.
+  private static Span place(Span mention, Scene scene) {
+    String words = scene.text(mention);
+    return words.endsWith(",") && !words.startsWith(",")
+        ? new Span(mention.begin(), mention.end())
+        : mention;
+  }
+}
