@@ -88,6 +88,9 @@ final class PairComparer {
   private List<Observation> differences() {
     if (!a.quoted() || !b.quoted()) {
       differences.addAll(ParaphraseRule.differences(a, b, steps.subList(coreFrom, coreTo)));
+      if (differences.size() == 1) { // what another rule says of the same words is enough
+        ClaimRule.difference(a, b).ifPresent(differences::add);
+      }
     } else if (isApart()) {
       differences.addAll(apart());
     } else {

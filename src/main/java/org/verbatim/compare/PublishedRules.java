@@ -16,6 +16,7 @@ final class PublishedRules {
               PairRule.values(),
               ParaphraseRule.values(),
               ContextRule.values(),
+              ClaimRule.values(),
               FindingRule.values())
           .flatMap(Stream::of)
           .toList();

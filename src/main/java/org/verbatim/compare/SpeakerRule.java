@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.verbatim.model.AnnotatedArticle;
 import org.verbatim.model.Attribution;
+import org.verbatim.model.Bearers;
 import org.verbatim.model.DifferenceType;
 import org.verbatim.model.Mention;
 import org.verbatim.model.MentionForm;
@@ -38,7 +39,7 @@ final class SpeakerRule {
     }
     String nameA = one.get().name();
     String nameB = other.get().name();
-    if (Names.compatible(nameA, nameB) || isNear(a, nameB) || isNear(b, nameA)) {
+    if (!Bearers.areTwo(one.get(), other.get()) || isNear(a, nameB) || isNear(b, nameA)) {
       return Optional.empty();
     }
     return Optional.of(

@@ -209,6 +209,20 @@ final class Version {
                 block -> block.role() == BlockRole.BODY && block.span().covers(rendition.span()));
   }
 
+  /** Whether the word is a verb; every word may be one where the article has no tokens. */
+  boolean isVerb(int index) {
+    Span span = word(index).span();
+    var tokens =
+        article.segmented().paragraphs().stream()
+            .filter(paragraph -> paragraph.span().covers(span))
+            .flatMap(paragraph -> paragraph.sentences().stream())
+            .filter(sentence -> sentence.span().covers(span))
+            .flatMap(sentence -> sentence.tokens().stream())
+            .filter(token -> token.span().overlaps(span))
+            .toList();
+    return tokens.isEmpty() || tokens.stream().anyMatch(token -> token.pos().equals("VERB"));
+  }
+
   /** The words of the article's other quotations. */
   List<List<Word>> otherQuotations() {
     return article.quotations().stream()

@@ -2,6 +2,7 @@
 package org.verbatim.link;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,7 +16,7 @@ import org.verbatim.text.Word;
  * Units that share enough rare words, or a few words in a row, to be worth a look.
  *
  * <p>An inverted index: what a unit costs depends on how rare its words are, not on how many units
- * there are, for words and runs that too many units have are not followed.
+ * there are, for words that too many units have are not followed, and runs only to the nearest.
  */
 final class CandidateFinder {
 
@@ -42,16 +43,22 @@ final class CandidateFinder {
 
   /** The units of other articles that come later in the list, the likeliest first. */
   List<Integer> candidates(int unit) {
+    return candidates(unit, unit + 1);
+  }
+
+  /** The units of other articles, wherever they stand in the list, the likeliest first. */
+  List<Integer> around(int unit) {
+    return candidates(unit, 0);
+  }
+
+  private List<Integer> candidates(int unit, int first) {
     var scores = new TreeMap<Integer, Double>();
     features(units.get(unit))
         .forEach(
             (feature, weight) -> {
-              var list = postings.get(feature);
-              if (list.size() <= (feature.indexOf(' ') < 0 ? MOST_WITH_WORD : MOST_WITH_RUN)) {
-                for (int other : list) {
-                  if (other > unit && units.get(other).article() != units.get(unit).article()) {
-                    scores.merge(other, weight, Double::sum);
-                  }
+              for (int other : followed(feature, unit)) {
+                if (other >= first && units.get(other).article() != units.get(unit).article()) {
+                  scores.merge(other, weight, Double::sum);
                 }
               }
             });
@@ -61,6 +68,22 @@ final class CandidateFinder {
         .limit(MOST_CANDIDATES)
         .map(Map.Entry::getKey)
         .toList();
+  }
+
+  // Of a sentence that very many print, each is compared with those beside it in the list: that
+  // ties them all together.
+  private List<Integer> followed(String feature, int unit) {
+    var list = postings.get(feature);
+    boolean run = feature.indexOf(' ') >= 0;
+    if (list.size() <= (run ? MOST_WITH_RUN : MOST_WITH_WORD)) {
+      return list;
+    }
+    if (!run) {
+      return List.of();
+    }
+    int place = Collections.binarySearch(list, unit);
+    return list.subList(
+        Math.max(0, place - MOST_WITH_RUN / 2), Math.min(list.size(), place + MOST_WITH_RUN / 2));
   }
 
   // In the order of the words, so that sums do not depend on a hash.

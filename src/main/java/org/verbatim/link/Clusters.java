@@ -2,24 +2,20 @@
 package org.verbatim.link;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.TreeMap;
-import java.util.stream.IntStream;
 
 /** Things joined pairwise to disjoint clusters. */
 final class Clusters {
 
   private final int[] parents;
-  private final int[] sizes;
+  private final List<List<Integer>> members = new ArrayList<>(); // of each root; others are empty
 
   Clusters(int things) {
     parents = new int[things];
-    sizes = new int[things];
     for (int i = 0; i < things; i++) {
       parents[i] = i;
+      members.add(List.of(i));
     }
-    Arrays.fill(sizes, 1);
   }
 
   int root(int thing) {
@@ -32,7 +28,7 @@ final class Clusters {
   }
 
   int size(int thing) {
-    return sizes[root(thing)];
+    return members.get(root(thing)).size();
   }
 
   void join(int one, int other) {
@@ -40,24 +36,26 @@ final class Clusters {
     int b = Math.max(root(one), root(other));
     if (a != b) {
       parents[b] = a;
-      sizes[a] += sizes[b];
+      members.set(a, merged(members.get(a), members.get(b)));
+      members.set(b, List.of());
     }
+  }
+
+  private static List<Integer> merged(List<Integer> a, List<Integer> b) {
+    var merged = new ArrayList<Integer>(a.size() + b.size());
+    merged.addAll(a);
+    merged.addAll(b);
+    merged.sort(null);
+    return List.copyOf(merged);
   }
 
   /** All of its cluster, in order. */
   List<Integer> members(int thing) {
-    int root = root(thing);
-    return sizes[root] == 1
-        ? List.of(thing)
-        : IntStream.range(0, parents.length).filter(i -> root(i) == root).boxed().toList();
+    return members.get(root(thing));
   }
 
   /** Every cluster in the order of its first member; members in order. */
   List<List<Integer>> all() {
-    var clusters = new TreeMap<Integer, List<Integer>>();
-    for (int i = 0; i < parents.length; i++) {
-      clusters.computeIfAbsent(root(i), key -> new ArrayList<>()).add(i);
-    }
-    return List.copyOf(clusters.values());
+    return members.stream().filter(cluster -> !cluster.isEmpty()).toList();
   }
 }

@@ -21,6 +21,7 @@ final class NarratorWords {
 
   private final Map<String, List<Unit>> quoted = new HashMap<>(); // looked up by article id
   private final Map<String, String> known = new HashMap<>();
+  private final Map<String, Map<String, Integer>> counts = new HashMap<>(); // by article id, phrase
 
   NarratorWords(List<Unit> units) {
     for (var unit : units) {
@@ -32,8 +33,13 @@ final class NarratorWords {
 
   /** How often the words stand, in this order, outside the marks of the article. */
   int count(AnnotatedArticle article, List<Word> words) {
+    return counts
+        .computeIfAbsent(article.id(), id -> new HashMap<>())
+        .computeIfAbsent(joined(words), phrase -> count(article, phrase));
+  }
+
+  private int count(AnnotatedArticle article, String phrase) {
     String text = known.computeIfAbsent(article.id(), id -> outside(article));
-    String phrase = joined(words);
     int count = 0;
     for (int at = text.indexOf(phrase); at >= 0; at = text.indexOf(phrase, at + 1)) {
       count++;

@@ -1,9 +1,8 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package org.verbatim.link;
 
-import java.util.Map;
+import java.util.Arrays;
 import java.util.TreeMap;
-import java.util.function.ToDoubleFunction;
 import org.verbatim.model.AnnotatedArticle;
 import org.verbatim.model.BlockRole;
 import org.verbatim.text.BaseForm;
@@ -16,12 +15,14 @@ final class Profile {
   private static final WordScanner SCANNER = new WordScanner();
   private static final double NAME = 1.5; // a name says more about an event than another word
 
-  private final Map<String, Double> words;
+  private final String[] words; // in the order of the alphabet
+  private final double[] values;
   private final double length;
 
-  private Profile(Map<String, Double> words) {
+  private Profile(String[] words, double[] values) {
     this.words = words;
-    length = Math.sqrt(words.values().stream().mapToDouble(value -> value * value).sum());
+    this.values = values;
+    length = Math.sqrt(Arrays.stream(values).map(value -> value * value).sum());
   }
 
   static Profile of(AnnotatedArticle article) {
@@ -35,29 +36,37 @@ final class Profile {
         }
       }
     }
-    counts.replaceAll((word, count) -> 1 + Math.log(count));
-    return new Profile(counts);
+    return new Profile(
+        counts.keySet().toArray(String[]::new),
+        counts.values().stream().mapToDouble(count -> 1 + Math.log(count)).toArray());
   }
 
-  /** The same article with every word's value multiplied. */
-  Profile weighed(ToDoubleFunction<String> weight) {
-    var weighed = new TreeMap<>(words);
-    weighed.replaceAll((word, value) -> value * weight.applyAsDouble(word));
-    return new Profile(weighed);
+  /** How many different words there are. */
+  int size() {
+    return words.length;
   }
 
-  /** The words, in the order of the alphabet. */
-  Map<String, Double> words() {
-    return words;
+  /** The word at a place in the order of the alphabet. */
+  String word(int i) {
+    return words[i];
+  }
+
+  /** How much the article makes of the word at that place. */
+  double value(int i) {
+    return values[i];
   }
 
   /** The cosine of the angle between both: 0 to 1. */
   double likeness(Profile other) {
     double both = 0;
-    for (var entry : words.entrySet()) {
-      Double theirs = other.words.get(entry.getKey());
-      if (theirs != null) {
-        both += entry.getValue() * theirs;
+    for (int i = 0, j = 0; i < words.length && j < other.words.length; ) {
+      int order = words[i].compareTo(other.words[j]);
+      if (order == 0) {
+        both += values[i++] * other.values[j++];
+      } else if (order < 0) {
+        i++;
+      } else {
+        j++;
       }
     }
     return length == 0 || other.length == 0 ? 0 : both / (length * other.length);

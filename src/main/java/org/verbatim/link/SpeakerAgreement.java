@@ -2,8 +2,8 @@
 package org.verbatim.link;
 
 import java.util.Locale;
+import org.verbatim.model.Bearers;
 import org.verbatim.model.Speaker;
-import org.verbatim.model.SpeakerKind;
 import org.verbatim.text.Names;
 
 /** Whether two units are laid to one speaker. */
@@ -53,22 +53,13 @@ enum SpeakerAgreement {
     return paragraph.toLowerCase(Locale.ROOT).contains(proper.get(proper.size() - 1));
   }
 
+  /** Whether two speakers of two articles are one, by what the articles call them. */
   static SpeakerAgreement of(Speaker a, Speaker b) {
-    if (Names.compatible(a.name(), b.name())) {
-      return SAME;
-    }
-    boolean persons = isNamedPerson(a) && isNamedPerson(b);
-    return persons ? OTHER : OPEN;
+    return Bearers.areOne(a, b) ? SAME : Bearers.areTwo(a, b) ? OTHER : OPEN;
   }
 
   private static boolean isSure(Unit unit) {
     return unit.quotation().flatMap(unit.article()::attribution).stream()
         .anyMatch(attribution -> attribution.confidence() >= SURE);
-  }
-
-  private static boolean isNamedPerson(Speaker speaker) {
-    return speaker.kind() == SpeakerKind.PERSON
-        && !speaker.anonymous()
-        && !Names.proper(speaker.name()).isEmpty();
   }
 }

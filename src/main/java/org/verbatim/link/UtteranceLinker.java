@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeSet;
 import org.verbatim.model.AnnotatedArticle;
 import org.verbatim.model.Rendition;
 import org.verbatim.model.Speaker;
@@ -48,14 +49,63 @@ public final class UtteranceLinker {
    *     article id and place
    */
   public List<Utterance> link(List<AnnotatedArticle> story) {
+    var units = units(story);
+    return utterances(units, units);
+  }
+
+  /**
+   * The utterances that one more article reports, as {@link #link(List)} gives them, with their
+   * renditions in articles that were there before. Those in which the article has no part are left
+   * out, so this costs less than to link them all again.
+   *
+   * @param neighbours articles that may share utterances with it, as {@link
+   *     ArticleIndex#neighbours} finds them; if it is among them, it counts once
+   */
+  public List<Utterance> link(AnnotatedArticle article, List<AnnotatedArticle> neighbours) {
+    var story = new ArrayList<>(neighbours);
+    story.removeIf(other -> other.id().equals(article.id()));
+    story.add(article);
+    var units = units(story);
+    var utterances = new ArrayList<Utterance>();
+    for (var found : utterances(near(article, units), units)) {
+      if (found.renditions().stream().anyMatch(r -> r.article().equals(article.id()))) {
+        utterances.add(
+            new Utterance(
+                "u" + (utterances.size() + 1),
+                found.speaker(),
+                found.renditions(),
+                found.decidedBy(),
+                found.confidence()));
+      }
+    }
+    return List.copyOf(utterances);
+  }
+
+  private static List<Unit> units(List<AnnotatedArticle> story) {
     var finder = new UnitFinder();
-    var units =
-        story.stream()
-            .sorted(Comparator.comparing(AnnotatedArticle::id))
-            .flatMap(article -> finder.units(article).stream())
-            .toList();
+    return story.stream()
+        .sorted(Comparator.comparing(AnnotatedArticle::id))
+        .flatMap(article -> finder.units(article).stream())
+        .toList();
+  }
+
+  // The units of the article, and those of others that are worth a look beside one of them.
+  private static List<Unit> near(AnnotatedArticle article, List<Unit> units) {
+    var candidates = new CandidateFinder(units, new Rarity(units));
+    var near = new TreeSet<Integer>();
+    for (int i = 0; i < units.size(); i++) {
+      if (units.get(i).article() == article) {
+        near.add(i);
+        near.addAll(candidates.around(i));
+      }
+    }
+    return near.stream().map(units::get).toList();
+  }
+
+  // Of some units; how rare their words are, all say.
+  private static List<Utterance> utterances(List<Unit> units, List<Unit> all) {
     var clusters = new Clusters(units.size());
-    var weakest = weakest(join(units, clusters), clusters);
+    var weakest = weakest(join(units, all, clusters), clusters);
     var utterances = new ArrayList<Utterance>();
     for (var members : clusters.all()) {
       var reports = members.stream().map(units::get).toList();
@@ -70,13 +120,13 @@ public final class UtteranceLinker {
     return List.copyOf(utterances);
   }
 
-  private static List<Link> join(List<Unit> units, Clusters clusters) {
-    var rarity = new Rarity(units);
+  private static List<Link> join(List<Unit> units, List<Unit> all, Clusters clusters) {
+    var rarity = new Rarity(all);
     var candidates = new CandidateFinder(units, rarity);
     var lexicon = new Weighed.Lexicon();
     var weighed = units.stream().map(unit -> new Weighed(unit.words(), rarity, lexicon)).toList();
     var events = new Events();
-    var narrators = new NarratorWords(units);
+    var narrators = new NarratorWords(all);
     var links = new ArrayList<Link>();
     for (int i = 0; i < units.size(); i++) {
       for (int j : candidates.candidates(i)) {

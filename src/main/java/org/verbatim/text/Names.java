@@ -5,14 +5,19 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Whether two names may belong to one bearer, as different outlets spell and shorten them. */
 public final class Names {
 
   private static final Set<String> ADDRESS = WordList.words(Names.class, "forms-of-address.txt");
   private static final Set<String> PARTICLES =
-      Set.of("al", "el", "bin", "ben", "de", "la", "van", "von", "der", "di", "du", "jr", "sr");
+      Set.of(
+          "al", "el", "bin", "ben", "de", "la", "van", "von", "der", "di", "du", "jr", "sr", "ii",
+          "iii", "iv");
   private static final WordScanner SCANNER = new WordScanner();
+  private static final Pattern OF_ANOTHER = Pattern.compile("\\p{L}(?:['’]s|s['’])\\s+\\p{L}");
+  private static final int LONG_WORD = 6; // letters
 
   private Names() {}
 
@@ -22,27 +27,49 @@ public final class Names {
    * word are only compatible with themselves.
    */
   public static boolean compatible(String one, String other) {
-    var a = proper(one);
-    var b = proper(other);
-    if (a.isEmpty() || b.isEmpty()) {
-      return one.strip().equalsIgnoreCase(other.strip());
-    }
-    if (a.containsAll(b) || b.containsAll(a)) {
-      return true;
-    }
-    String lastA = a.get(a.size() - 1);
-    String lastB = b.get(b.size() - 1);
-    return sameSound(lastA, lastB)
-        && (a.size() < 2 || b.size() < 2 || sameFirst(a.get(0), b.get(0)));
+    return agreement(one, other) == NameAgreement.ONE;
   }
 
-  // "Liz" and "Elizabeth", "J." and "John".
-  private static boolean sameFirst(String one, String other) {
-    String shorter = one.length() <= other.length() ? one : other;
-    String longer = one.length() <= other.length() ? other : one;
-    return shorter.length() < 3
-        ? longer.startsWith(shorter)
-        : longer.contains(shorter.substring(0, 3)) || sameSound(one, other);
+  /**
+   * What two names say of their bearers. Names of one family name are of one bearer unless their
+   * given names or forms of address part them; "Qaddafi" and "Gadhafi" are one family name. A slip
+   * of the pen parts nobody, neither does the name of somebody else's wife, nor a name that is
+   * none.
+   */
+  public static NameAgreement agreement(String one, String other) {
+    if (one.strip().equalsIgnoreCase(other.strip())) {
+      return NameAgreement.ONE;
+    }
+    if (isOfAnother(one) || isOfAnother(other)) {
+      return NameAgreement.MAYBE;
+    }
+    var a = PersonName.of(one);
+    var b = PersonName.of(other);
+    return a.isEmpty() || b.isEmpty() ? NameAgreement.MAYBE : a.get().agreement(b.get());
+  }
+
+  // "Ilka Tarvonen's brother"
+  private static boolean isOfAnother(String name) {
+    return OF_ANOTHER.matcher(name).find();
+  }
+
+  /** Whether one of two long words is the other but for one letter. */
+  static boolean isNear(String one, String other) {
+    int shorter = Math.min(one.length(), other.length());
+    int longer = Math.max(one.length(), other.length());
+    if (shorter < LONG_WORD || longer - shorter > 1) {
+      return false;
+    }
+    int from = 0;
+    while (from < shorter && one.charAt(from) == other.charAt(from)) {
+      from++;
+    }
+    int same = 0;
+    while (same < shorter - from
+        && one.charAt(one.length() - 1 - same) == other.charAt(other.length() - 1 - same)) {
+      same++;
+    }
+    return from + same >= longer - 1;
   }
 
   /**
@@ -62,6 +89,7 @@ public final class Names {
     String plain = Spelling.of(name).replaceAll("[^a-z]", "");
     plain =
         plain
+            .replace("sch", "s")
             .replace("ph", "f")
             .replace("kh", "k")
             .replace("gh", "k")
@@ -89,18 +117,29 @@ public final class Names {
 
   /** The proper words of a name, in lower case, without titles and particles. */
   public static List<String> proper(String name) {
+    var scanned = SCANNER.scan(name);
     var words = new LinkedHashSet<String>();
-    for (var word : SCANNER.scan(name)) {
+    for (int i = 0; i < scanned.size(); i++) {
+      var word = scanned.get(i);
       boolean left =
           !word.capital()
-              || ADDRESS.contains(word.key())
               || PARTICLES.contains(word.key())
               || word.key().equals("'s")
-              || word.key().length() < 2;
+              || word.key().length() < 2
+              || ADDRESS.contains(word.key())
+                  && !(isLastAndAdjacent(name, scanned, i) && !words.isEmpty());
       if (!left) {
         words.add(word.key().toLowerCase(Locale.ROOT));
       }
     }
     return List.copyOf(words);
+  }
+
+  // "Stephen King" has a family name; "Senate President" has none.
+  private static boolean isLastAndAdjacent(String name, List<Word> words, int i) {
+    return i == words.size() - 1
+        && i > 0
+        && words.get(i - 1).capital()
+        && name.substring(words.get(i - 1).span().end(), words.get(i).span().begin()).isBlank();
   }
 }

@@ -211,6 +211,49 @@ final class UtteranceLinkerTest {
   }
 
   @Test
+  void linksOneMoreArticleAsItLinksTheWholeStory() {
+    var story =
+        story(
+            "\"{Ilka Tarvonen|The keel is cracked from end to end,}\" Tarvonen said.",
+            "\"{Tarvonen|The keel is cracked from end to end. We row at dawn,}\" she said.",
+            "\"{Petra Sorin|Rain will flood the lower pasture by noon,}\" Sorin said. She spoke of"
+                + " \"{a keel cracked from end to end}\".",
+            "\"{Petra Sorin|Rain will flood the lower pasture by noon,}\" Sorin said.");
+    for (var article : story) {
+      var expected =
+          linker.link(story).stream()
+              .filter(u -> u.renditions().stream().anyMatch(r -> r.article().equals(article.id())))
+              .map(Utterance::renditions)
+              .toList();
+      var linked = linker.link(article, story);
+      assertThat(linked).extracting(Utterance::renditions).isEqualTo(expected);
+      assertThat(linked.get(0).id()).isEqualTo("u1");
+    }
+  }
+
+  @Test
+  void linksOneMoreArticleWithNothingIfItHasNoNeighbours() {
+    var article = Told.article("a", "\"{Rain will flood the lower pasture,}\" she said.");
+    assertThat(linker.link(article, List.of()))
+        .singleElement()
+        .satisfies(u -> assertThat(u.renditions()).hasSize(1));
+  }
+
+  @Test
+  void gathersWhatVeryManyArticlesPrint() {
+    var story = new ArrayList<AnnotatedArticle>();
+    for (int i = 0; i < 150; i++) {
+      story.add(
+          Told.article(
+              "a" + i,
+              "\"{Ilka Tarvonen|The keel is cracked from end to end,}\" Tarvonen said." + EVENT));
+    }
+    assertThat(linker.link(story))
+        .singleElement()
+        .satisfies(u -> assertThat(u.renditions()).hasSize(150));
+  }
+
+  @Test
   void numbersTheUtterancesAndSortsTheirRenditions() {
     var utterances =
         linker.link(

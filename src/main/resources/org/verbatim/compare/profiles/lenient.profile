@@ -67,6 +67,10 @@ quantity-differs       = minor  # both sides of the lake, all sides of the lake
 weakening-dropped      = major  # agreed to discuss ways to send aid, agreed to send aid
 weakening-replaced     = major  # agreed to consider fresh talks, agreed to hold fresh talks
 denial-widened         = major  # "has not answered fully", "has not answered"
+claim-denied           = major  # said he had signed the paper, said he had not
+possibility-as-certain = major  # said it may rain, said it would rain
+considered-as-decided  = major  # would consider sending 300 boats, would send 300 boats
+condition-not-told     = major  # would pay if the council paid too, would pay
 
 # Odd in one article by itself
 headline-only          = minor  # quoted in the headline, nowhere in the article
