@@ -20,7 +20,9 @@ enum LinkRule {
             e.narrated() < 2
                 && (o.weight() >= 1.5 || e.oneEvent() && (o.words() >= 6 || o.weight() >= 1.0));
         // Shorter ones are sayings that more than one person uses.
-        case OTHER -> o.words() >= 12 && o.content() >= 5;
+        case OTHER ->
+            o.words() >= 12 && o.content() >= 5
+                || e.oneEvent() && o.words() >= 8 && o.content() >= 4 && o.weight() >= 2.5;
       };
     }
   },

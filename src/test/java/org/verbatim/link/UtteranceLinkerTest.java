@@ -86,6 +86,14 @@ final class UtteranceLinkerTest {
   }
 
   @Test
+  void linksASentenceOfTellingWordsUnderTwoNamesWithinOneEvent() {
+    String words = "The envelope in the boathouse was a private loan from Calder Point";
+    String ofOne = "\"{Ilka Tarvonen|" + words + ",}\" Ilka Tarvonen said.";
+    String ofOther = "\"{Petra Sorin|" + words + ".}\" Petra Sorin said so.";
+    assertThat(linked(ofOne, ofOther)).hasSize(1);
+  }
+
+  @Test
   void leavesAnEchoOfAShortSentenceToItsOwnSpeaker() {
     assertThat(
             linked(
