@@ -276,8 +276,8 @@ enum ClaimRule implements Labelled {
   }
 
   private static boolean denies(Version version) {
-    return version.words().stream().anyMatch(Grammar::isDenial)
-        || !Denial.of(version).isEmpty()
+    return !Denial.of(version).isEmpty()
+        || version.words().stream().anyMatch(Grammar::isDenial)
         || framedByDenial(version);
   }
 
