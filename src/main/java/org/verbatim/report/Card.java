@@ -152,7 +152,13 @@ record Card(
     }
     types.remove(DifferenceType.TRUNCATION);
     types.remove(DifferenceType.PARTIAL_QUOTE);
-    return types.isEmpty() ? Agreement.IN_WHAT_THEY_SHARE : Agreement.IN_MEANING;
+    if (!types.isEmpty()) {
+      return Agreement.IN_MEANING;
+    }
+    // One article may print in two quotations what another prints in one.
+    return wordsAlike(sources().size()) == length()
+        ? Agreement.WORD_FOR_WORD
+        : Agreement.IN_WHAT_THEY_SHARE;
   }
 
   /** How many words it has, over all of its versions. */
