@@ -276,7 +276,9 @@ enum ClaimRule implements Labelled {
   }
 
   private static boolean denies(Version version) {
-    return version.words().stream().anyMatch(Grammar::isDenial) || framedByDenial(version);
+    return !Denial.of(version).isEmpty()
+        || version.words().stream().anyMatch(Grammar::isDenial)
+        || framedByDenial(version);
   }
 
   private static boolean framedByDenial(Version version) {

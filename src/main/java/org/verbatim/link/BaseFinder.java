@@ -58,7 +58,10 @@ public final class BaseFinder {
       return Optional.empty();
     }
     return base(
-        utterance, turns.get(0), BaseReason.TRANSCRIPT, "a transcript: it gives the turns in full");
+        utterance,
+        turns.get(0),
+        BaseReason.TRANSCRIPT,
+        "a transcript, which has what was said turn by turn");
   }
 
   private boolean isTurn(Rendition rendition) {

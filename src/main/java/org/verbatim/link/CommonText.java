@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param owedByBoth whether both owe their text to it
  * @param sameDispatch whether both name one agency, place and day at their head, and have their
  *     figures in common
+ * @param sameSignature whether the same reporter and editor have signed both
  * @param stated whether both have all that they quote alike from a statement in writing
  */
 record CommonText(
@@ -20,6 +21,7 @@ record CommonText(
     Optional<String> agency,
     boolean owedByBoth,
     boolean sameDispatch,
+    boolean sameSignature,
     boolean stated) {
 
   static final int SHORTEST_RUN = 5; // words; shorter ones any two reporters share

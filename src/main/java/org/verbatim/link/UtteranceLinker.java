@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.verbatim.model.AnnotatedArticle;
 import org.verbatim.model.Rendition;
@@ -28,6 +29,7 @@ public final class UtteranceLinker {
 
   // Links below may add a report to an utterance, but join no two utterances.
   private static final double SURE = 0.9;
+  private static final int PATTERN = 2; // words that two sayings of one pattern differ in length
   private static final int FEW = 5; // words of a fragment
   private static final int SHORT = 6; // words that reporters may use themselves
   private static final int MANY = 12; // words that no two persons find alike
@@ -35,10 +37,20 @@ public final class UtteranceLinker {
   /**
    * @param one whether the speaker is the same, or the one whose name stands beside the other unit
    * @param few whether one of the units is a fragment of a few words
+   * @param whole how many words they share if all of one unit's, in a row; 0 otherwise
+   * @param words how many words they share
    * @param saying whether both units are the same few words, which two speakers may both use
    */
   private record Link(
-      int a, int b, LinkRule rule, double weight, boolean one, boolean saying, boolean few) {}
+      int a,
+      int b,
+      LinkRule rule,
+      double weight,
+      boolean one,
+      boolean saying,
+      boolean few,
+      int whole,
+      int words) {}
 
   /**
    * The utterances of the story: those that several articles report, and every other stretch
@@ -160,9 +172,12 @@ public final class UtteranceLinker {
                             overlap.weight(),
                             SpeakerAgreement.isOneOrNamed(a, b),
                             evidence.sameLength() && overlap.words() < MANY,
-                            Math.min(a.words().size(), b.words().size()) <= FEW)));
+                            Math.min(a.words().size(), b.words().size()) <= FEW,
+                            overlap.whole() ? overlap.words() : 0,
+                            overlap.words())));
       }
     }
+    withoutSecondBest(links, units);
     links.sort(
         Comparator.comparing(Link::rule)
             .thenComparing(Comparator.comparing(Link::weight).reversed())
@@ -190,6 +205,61 @@ public final class UtteranceLinker {
     return shorter.size() > SHORT
         ? 0
         : narrators.count(a.article(), shorter) + narrators.count(b.article(), shorter);
+  }
+
+  // "The bell is cracked" is no report of "The mast is cracked" where an article prints both.
+  private static void withoutSecondBest(List<Link> links, List<Unit> units) {
+    var twins = new HashMap<Integer, Map<String, Link>>(); // of a unit, in each article
+    for (var link : links) {
+      if (link.whole() > 0) {
+        remember(link.a(), link.b(), link, units, twins);
+        remember(link.b(), link.a(), link, units, twins);
+      }
+    }
+    links.removeIf(
+        link ->
+            link.whole() == 0
+                && isOnePattern(units.get(link.a()), units.get(link.b()))
+                && (hasTwin(link.a(), link.b(), link, units, twins)
+                    || hasTwin(link.b(), link.a(), link, units, twins)
+                    || haveTwoTwins(
+                        twins.getOrDefault(link.a(), Map.of()),
+                        twins.getOrDefault(link.b(), Map.of()),
+                        link)));
+  }
+
+  private static void remember(
+      int unit, int twin, Link link, List<Unit> units, Map<Integer, Map<String, Link>> twins) {
+    twins
+        .computeIfAbsent(unit, key -> new TreeMap<>())
+        .merge(units.get(twin).article().id(), link, (x, y) -> y.whole() > x.whole() ? y : x);
+  }
+
+  // The other's article prints the same words elsewhere.
+  private static boolean hasTwin(
+      int unit, int other, Link link, List<Unit> units, Map<Integer, Map<String, Link>> twins) {
+    var twin = twins.getOrDefault(unit, Map.of()).get(units.get(other).article().id());
+    return twin != null && twin.whole() >= link.words();
+  }
+
+  // A third article prints the words of the one and those of the other.
+  private static boolean haveTwoTwins(Map<String, Link> one, Map<String, Link> other, Link link) {
+    return one.entrySet().stream()
+        .anyMatch(
+            entry -> {
+              var second = other.get(entry.getKey());
+              return second != null
+                  && Math.min(entry.getValue().whole(), second.whole()) >= link.words()
+                  && other(entry.getValue(), link.a()) != other(second, link.b());
+            });
+  }
+
+  private static int other(Link link, int unit) {
+    return link.a() == unit ? link.b() : link.a();
+  }
+
+  private static boolean isOnePattern(Unit a, Unit b) {
+    return Math.abs(a.words().size() - b.words().size()) <= PATTERN;
   }
 
   // A few words that two sentences have in common join the likelier of them, and tie no two

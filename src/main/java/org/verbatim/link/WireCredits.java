@@ -28,6 +28,10 @@ final class WireCredits {
       Pattern.compile(
           "\\b(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
               + "|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\\p{L}*\\.? \\d{1,2})\\b");
+  private static final Pattern SIGNED =
+      Pattern.compile("\\(\\p{Lu}[^()]{0,160}\\bby \\p{Lu}[^()]*\\)");
+  private static final Pattern SIGNER =
+      Pattern.compile("\\bby (\\p{Lu}[\\p{L}.'’-]*(?: \\p{Lu}[\\p{L}.'’-]*)+)");
   private static final int OPENING_BLOCKS = 3; // a stray line may stand above the first sentence
   private static final int LONGEST_LINE = 80;
   private static final Pattern PICTURE =
@@ -41,6 +45,7 @@ final class WireCredits {
 
   private final Map<String, Map<String, WireCredit>> byArticle = new LinkedHashMap<>();
   private final Map<String, String> dispatches = new LinkedHashMap<>();
+  private final Map<String, String> signatures = new LinkedHashMap<>();
 
   WireCredits(List<AnnotatedArticle> articles) {
     var known = new TreeSet<String>();
@@ -55,6 +60,7 @@ final class WireCredits {
             .ifPresent(manner -> credits.put(agency, new WireCredit(agency, manner)));
       }
       byArticle.put(article.id(), credits);
+      signature(article).ifPresent(names -> signatures.put(article.id(), names));
       dateline(article).flatMap(Dateline::dispatch).ifPresent(d -> dispatches.put(article.id(), d));
     }
   }
@@ -93,6 +99,18 @@ final class WireCredits {
             day.find() ? Optional.of(day.group()) : Optional.empty()));
   }
 
+  /** Who reported and who edited it, as a line in brackets at its end tells; two names or more. */
+  private static Optional<String> signature(AnnotatedArticle article) {
+    for (var block : article.article().blocks()) {
+      var line = block.span().in(article.text());
+      if (SIGNED.matcher(line).matches()) {
+        var names = SIGNER.matcher(line).results().map(found -> found.group(1)).distinct().toList();
+        return Optional.of(String.join("\n", names)).filter(joined -> names.size() > 1);
+      }
+    }
+    return Optional.empty();
+  }
+
   private static Optional<Manner> manner(AnnotatedArticle article, String agency) {
     var metadata = article.article().metadata();
     var name =
@@ -100,7 +118,8 @@ final class WireCredits {
     if (metadata.outlet().filter(agency::equalsIgnoreCase).isPresent()) {
       return Optional.of(Manner.OUTLET);
     }
-    if (dateline(article).filter(found -> found.agency().equals(agency)).isPresent()) {
+    if (dateline(article).filter(found -> found.agency().equals(agency)).isPresent()
+        || opensWith(article, agency)) {
       return Optional.of(Manner.DATELINE);
     }
     boolean written = metadata.byline().filter(line -> name.matcher(line).find()).isPresent();
@@ -117,6 +136,17 @@ final class WireCredits {
                 .filter(block -> block.role() == BlockRole.BODY)
                 .anyMatch(block -> name.matcher(block.span().in(article.text())).find());
     return cited ? Optional.of(Manner.CITED) : Optional.empty();
+  }
+
+  /** "Hallow, Tuesday (Agency) - ", where the place alone would not tell that it is a dateline. */
+  private static boolean opensWith(AnnotatedArticle article, String agency) {
+    var opening =
+        Pattern.compile(
+            "\\p{Lu}[^.!?\"“”()]{1,60}\\(" + Pattern.quote(agency) + "\\)\\s?(?:--|[-–—―])");
+    return article.article().blocks().stream()
+        .filter(block -> block.role() == BlockRole.BODY)
+        .limit(OPENING_BLOCKS)
+        .anyMatch(block -> opening.matcher(block.span().in(article.text())).lookingAt());
   }
 
   /**
@@ -144,6 +174,11 @@ final class WireCredits {
   /** Agency, place and day of the dispatch that it prints, if it names all three. */
   Optional<String> dispatch(String article) {
     return Optional.ofNullable(dispatches.get(article));
+  }
+
+  /** The names of those who signed it, if it has two or more. */
+  Optional<String> signature(String article) {
+    return Optional.ofNullable(signatures.get(article));
   }
 
   /** The one agency to which either owes its text; empty if they owe theirs to different ones. */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Function;
 import org.verbatim.link.RunIndex.Pair;
 import org.verbatim.link.WireCredit.Manner;
 import org.verbatim.model.AnnotatedArticle;
@@ -48,7 +49,8 @@ public final class WitnessFinder {
         pairs.add(pair);
       }
     }
-    addDispatches(articles, credits, pairs);
+    addAlike(articles, credits::dispatch, pairs);
+    addAlike(articles, credits::signature, pairs);
     var events = new Events();
     List<Tie> ties = new ArrayList<>();
     for (var pair : pairs) {
@@ -58,15 +60,15 @@ public final class WitnessFinder {
     return witnesses(articles, ties, credits);
   }
 
-  private static void addDispatches(
-      List<AnnotatedArticle> articles, WireCredits credits, TreeSet<Pair> pairs) {
+  private static void addAlike(
+      List<AnnotatedArticle> articles,
+      Function<String, Optional<String>> mark,
+      TreeSet<Pair> pairs) {
     var holders = new TreeMap<String, List<Integer>>();
     for (int i = 0; i < articles.size(); i++) {
       int index = i;
-      credits
-          .dispatch(articles.get(i).id())
-          .ifPresent(
-              dispatch -> holders.computeIfAbsent(dispatch, key -> new ArrayList<>()).add(index));
+      mark.apply(articles.get(i).id())
+          .ifPresent(found -> holders.computeIfAbsent(found, key -> new ArrayList<>()).add(index));
     }
     holders.values().forEach(list -> pairs.addAll(RunIndex.pairs(list)));
   }
@@ -97,13 +99,15 @@ public final class WitnessFinder {
         sharedQuotes,
         both.or(() -> credits.owed(a.id(), b.id())),
         both.isPresent(),
-        credits
-                .dispatch(a.id())
-                .filter(dispatch -> credits.dispatch(b.id()).filter(dispatch::equals).isPresent())
-                .isPresent()
+        isSame(credits.dispatch(a.id()), credits.dispatch(b.id()))
             && haveSameNumbers(narrated.get(pair.a()), narrated.get(pair.b()))
             && events.areOne(a, b),
+        isSame(credits.signature(a.id()), credits.signature(b.id())),
         stated && !sharedQuotes.runs().isEmpty());
+  }
+
+  private static boolean isSame(Optional<String> one, Optional<String> other) {
+    return one.isPresent() && one.equals(other);
   }
 
   /** Whoever retells a report in other words keeps its figures. */

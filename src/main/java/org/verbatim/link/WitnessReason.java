@@ -30,6 +30,8 @@ final class WitnessReason {
               + " in a row");
     } else if (common.stream().allMatch(CommonText::sameDispatch)) {
       parts.add("the same place, day and figures");
+    } else if (common.stream().allMatch(CommonText::sameSignature)) {
+      parts.add("signed by the same reporter and editor");
     } else if (longest > 0) {
       parts.add("up to " + longest + " of the reporters’ own words in a row in common");
     }

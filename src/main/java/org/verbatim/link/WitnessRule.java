@@ -25,6 +25,13 @@ enum WitnessRule {
       return c.sameDispatch();
     }
   },
+  /** The same reporter and the same editor have signed both. */
+  SAME_SIGNATURE(0.9) {
+    @Override
+    boolean holds(CommonText c) {
+      return c.sameSignature();
+    }
+  },
   /**
    * Both owe their text to one agency, and have most quotations or a part of the text in common.
    */

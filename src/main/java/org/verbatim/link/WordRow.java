@@ -14,6 +14,7 @@ import org.verbatim.model.AnnotatedArticle;
 import org.verbatim.model.Block;
 import org.verbatim.model.BlockRole;
 import org.verbatim.model.CueKind;
+import org.verbatim.model.MarkedStretch;
 import org.verbatim.text.Span;
 import org.verbatim.text.Vocabulary;
 import org.verbatim.text.Word;
@@ -93,6 +94,7 @@ final class WordRow {
 
   private static List<Span> reported(AnnotatedArticle article) {
     var spans = new ArrayList<>(quotedSpans(article));
+    MarkedStretch.of(article).forEach(stretch -> spans.add(stretch.words()));
     for (var quotation : article.quotations()) {
       if (quotation.cues().stream().anyMatch(cue -> cue.kind() == CueKind.COLON)) {
         spans.addAll(quotation.content());

@@ -63,7 +63,7 @@ public record Witness(
         "shares no run of its reporter’s own words with the others");
   }
 
-  /** What of it is left if only some articles count; empty if nothing is. */
+  /** What of it is left if only some articles count; its reason is still that of all. */
   public Optional<Witness> among(Set<String> some) {
     var left = articles.stream().filter(some::contains).toList();
     if (left.size() == articles.size()) {
@@ -74,6 +74,12 @@ public record Witness(
     }
     return Optional.of(
         new Witness(
-            left, kind, agency, origin.filter(left::contains), decidedBy, confidence, reason));
+            left,
+            kind,
+            agency,
+            origin.filter(left::contains),
+            decidedBy,
+            confidence,
+            "over " + articles.size() + " articles: " + reason));
   }
 }

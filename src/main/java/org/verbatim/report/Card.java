@@ -2,18 +2,22 @@
 package org.verbatim.report;
 
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.verbatim.model.BaseReason;
 import org.verbatim.model.ComparedUtterance;
 import org.verbatim.model.DifferenceType;
 import org.verbatim.model.Finding;
 import org.verbatim.model.Severity;
 import org.verbatim.model.Story;
 import org.verbatim.model.VariantTable;
+import org.verbatim.model.Witness;
 import org.verbatim.text.Span;
 
 /**
@@ -67,6 +71,34 @@ record Card(
     return (int) sources().stream().map(Source::outlet).distinct().count();
   }
 
+  /** Its independent sources. */
+  List<Witness> witnesses() {
+    return story.witnesses(compared.utterance());
+  }
+
+  /** The version that the others are read against; empty if nothing says which. */
+  Optional<Version> base() {
+    return compared.utterance().base().map(base -> versions.get(base.rendition()));
+  }
+
+  /** The versions in the order of showing: the base, what else its article prints, the others. */
+  List<Version> shown() {
+    var base = base();
+    return versions.stream()
+        .sorted(
+            Comparator.comparing((Version version) -> base.filter(version::equals).isEmpty())
+                .thenComparing(
+                    version ->
+                        base.map(Version::source).filter(version.source()::equals).isEmpty()))
+        .toList();
+  }
+
+  /** Whether it gives what was said turn by turn, so that it needs no marks. */
+  boolean isTranscript(Version version) {
+    return base().map(Version::source).filter(version.source()::equals).isPresent()
+        && compared.utterance().base().orElseThrow().reason() == BaseReason.TRANSCRIPT;
+  }
+
   /** Whether more than one article prints it. */
   boolean isShared() {
     return sources().size() > 1;
@@ -89,15 +121,23 @@ record Card(
     return compared.findings().stream().filter(finding -> finding.severity() == severity).toList();
   }
 
-  /** The agencies that more than one of its sources credit, each with the number of sources. */
+  /**
+   * The agencies that more than one of its independent sources credit, each with the number of
+   * sources.
+   */
   Map<String, Integer> sharedCredits() {
+    var independent = witnesses();
+    Map<String, Set<Witness>> crediting = new TreeMap<>();
     var counts = new TreeMap<String, Integer>();
     for (var source : sources()) {
-      source.metadata().credits().stream()
-          .distinct()
-          .forEach(credit -> counts.merge(credit, 1, Integer::sum));
+      for (var credit : Set.copyOf(source.metadata().credits())) {
+        counts.merge(credit, 1, Integer::sum);
+        independent.stream()
+            .filter(witness -> witness.articles().contains(source.id()))
+            .forEach(crediting.computeIfAbsent(credit, key -> new HashSet<>())::add);
+      }
     }
-    counts.values().removeIf(count -> count < 2);
+    counts.keySet().removeIf(credit -> crediting.get(credit).size() < 2);
     return counts;
   }
 
@@ -112,7 +152,13 @@ record Card(
     }
     types.remove(DifferenceType.TRUNCATION);
     types.remove(DifferenceType.PARTIAL_QUOTE);
-    return types.isEmpty() ? Agreement.IN_WHAT_THEY_SHARE : Agreement.IN_MEANING;
+    if (!types.isEmpty()) {
+      return Agreement.IN_MEANING;
+    }
+    // One article may print in two quotations what another prints in one.
+    return wordsAlike(sources().size()) == length()
+        ? Agreement.WORD_FOR_WORD
+        : Agreement.IN_WHAT_THEY_SHARE;
   }
 
   /** How many words it has, over all of its versions. */

@@ -78,7 +78,7 @@ final class CardMarkup {
         "p.flag",
         () -> {
           out.line("strong", flag(card));
-          out.line("span", sourceCount(card));
+          out.line("span", new Independence(card).count());
           if (namesStory) {
             out.in("span", () -> out.text("Story: ").line("i", storyName(card)));
           }
@@ -97,6 +97,23 @@ final class CardMarkup {
         "id",
         anchor + "-title");
     credits(card);
+    base(card);
+  }
+
+  private void base(Card card) {
+    card.base()
+        .ifPresent(
+            base ->
+                out.in(
+                    "p.credit",
+                    () ->
+                        out.text("Base of comparison: ")
+                            .line("b", base.source().label())
+                            .text(", " + baseReason(card) + ". It stands first, right or wrong.")));
+  }
+
+  private static String baseReason(Card card) {
+    return card.compared().utterance().base().orElseThrow().explanation();
   }
 
   private String flag(Card card) {
@@ -104,13 +121,6 @@ final class CardMarkup {
       return "Within one article";
     }
     return card.severity() == Severity.MINOR ? house.smallerFlag() : house.flag();
-  }
-
-  private static String sourceCount(Card card) {
-    int sources = card.sources().size();
-    int outlets = card.outlets();
-    var count = Phrases.count(sources, "source");
-    return outlets == sources ? count : count + " of " + Phrases.count(outlets, "outlet");
   }
 
   private static String storyName(Card card) {
@@ -130,6 +140,7 @@ final class CardMarkup {
   }
 
   private void credits(Card card) {
+    new Independence(card).reasons().forEach(reason -> out.line("p.credit", reason));
     card.sharedCredits()
         .forEach(
             (agency, count) ->
@@ -236,14 +247,14 @@ final class CardMarkup {
             var band = bands.get(i);
             out.in(
                 "table",
-                () -> out.in("tbody", () -> band.lines().forEach(this::line)),
+                () -> out.in("tbody", () -> band.lines().forEach(line -> line(line, card))),
                 "aria-label",
                 name);
           }
         });
   }
 
-  private void line(WordGrid.Line line) {
+  private void line(WordGrid.Line line, Card card) {
     out.in(
         "tr",
         () -> {
@@ -252,7 +263,8 @@ final class CardMarkup {
               () -> {
                 out.text(Phrases.list(line.labels()));
                 if (!line.quoted()) {
-                  out.text(" ").line("span.unquoted", "not quoted");
+                  var transcript = card.isTranscript(line.versions().get(0));
+                  out.text(" ").line("span.unquoted", transcript ? "transcript" : "not quoted");
                 }
               },
               "scope",
@@ -303,7 +315,7 @@ final class CardMarkup {
                             () ->
                                 out.line("th", "Source", "scope", "col")
                                     .line("th", "As printed", "scope", "col")));
-                out.in("tbody", () -> card.versions().forEach(version -> version(version, card)));
+                out.in("tbody", () -> card.shown().forEach(version -> version(version, card)));
               });
         },
         attributes);
@@ -317,7 +329,7 @@ final class CardMarkup {
           out.in(
               "td",
               () -> {
-                if (!version.quoted()) {
+                if (!version.quoted() && !card.isTranscript(version)) {
                   out.line("p.unquoted", "The reporter’s own words, not quoted:");
                 }
                 out.in("p.passage", () -> Passage.of(version, card).forEach(this::piece));
@@ -388,7 +400,7 @@ final class CardMarkup {
   }
 
   private String agreement(Card card) {
-    var sources = Phrases.count(card.sources().size(), "source");
+    var sources = new Independence(card).agreeing();
     return switch (card.agreement()) {
       case WORD_FOR_WORD ->
           sources + " agree word for word: " + Phrases.count(card.length(), "word");

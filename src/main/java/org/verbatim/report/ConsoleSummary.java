@@ -61,14 +61,16 @@ public final class ConsoleSummary {
 
     private void finding(int number, Card card) {
       var speaker = Legible.of(card.speaker().orElse("Unknown speaker"));
-      wrap("", number + ". " + speaker + ", " + Phrases.count(card.sources().size(), "source"));
+      wrap("", number + ". " + speaker + ", " + new Independence(card).count());
       card.findings(Severity.MAJOR).stream().limit(1).forEach(this::reason);
       card.contrasts(Severity.MAJOR).stream().limit(1).forEach(this::reason);
       if (WordGrid.of(card, width).isEmpty()) {
-        card.versions().forEach(this::version);
+        card.shown().forEach(this::version);
       } else {
         grid(card);
       }
+      card.base().ifPresent(version -> base(card, version));
+      new Independence(card).claims().forEach(claim -> wrap(INDENT, claim));
       card.sharedCredits()
           .forEach(
               (agency, count) ->
@@ -78,6 +80,17 @@ public final class ConsoleSummary {
                           + " of the sources credit "
                           + Legible.of(agency)
                           + ": they may print one report."));
+    }
+
+    private void base(Card card, Version version) {
+      var base = card.compared().utterance().base().orElseThrow();
+      wrap(
+          INDENT,
+          "Base of comparison: "
+              + version.source().label()
+              + ", "
+              + Legible.of(base.explanation())
+              + ".");
     }
 
     private void reason(Finding finding) {
@@ -246,7 +259,9 @@ public final class ConsoleSummary {
       int agreed = overview.agreed().size();
       if (agreed > 0) {
         parts.add(
-            Phrases.count(agreed, "utterance agrees", "utterances agree") + " across sources");
+            Phrases.count(agreed, "utterance agrees", "utterances agree")
+                + " across "
+                + overview.agreeingSources());
       }
       if (!parts.isEmpty()) {
         wrap("", "Also: " + String.join("; ", parts) + ".");

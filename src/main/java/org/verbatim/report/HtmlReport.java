@@ -294,7 +294,9 @@ public final class HtmlReport {
       out.line(
           "p",
           "This report says what the sources print and where their words differ. It does not say"
-              + " who is right, and sources that agree may have copied one another.");
+              + " who is right, nor does the number of sources that agree. Sources count as"
+              + " independent where nothing in their texts ties them; they may have copied one"
+              + " another all the same.");
       out.line(
           "p",
           "“Sure” and the per cent behind a speaker are the share of such decisions that are"

@@ -45,12 +45,16 @@ final class Overview {
         .toList();
   }
 
-  /** What several sources print without a difference that counts, by the number of sources. */
+  /**
+   * What several sources print without a difference that counts, by the number of independent
+   * sources.
+   */
   List<Card> agreed() {
     return cards.stream()
         .filter(card -> card.severity() == Severity.NONE && card.isShared())
         .sorted(
-            Comparator.comparing((Card card) -> card.sources().size(), Comparator.reverseOrder()))
+            Comparator.comparing((Card card) -> card.witnesses().size(), Comparator.reverseOrder())
+                .thenComparing(card -> card.sources().size(), Comparator.reverseOrder()))
         .toList();
   }
 
@@ -112,11 +116,25 @@ final class Overview {
         : Phrases.number(quotations) + " quotations look odd within their own articles";
   }
 
+  /** "sources, 3 of them in independent ones": in what the utterances agree that agree. */
+  String agreeingSources() {
+    var agreed = agreed();
+    int independent = (int) agreed.stream().filter(card -> card.witnesses().size() > 1).count();
+    if (independent == agreed.size()) {
+      return "independent sources";
+    }
+    return independent == 0
+        ? "sources that are not independent"
+        : "sources, " + Phrases.number(independent) + " of them in independent ones";
+  }
+
   private String agreement() {
     int minor = (int) cards(Severity.MINOR).stream().filter(Card::isShared).count();
     int agreed = agreed().size();
     var agreeing =
-        Phrases.count(agreed, "utterance agrees", "utterances agree") + " in 2 or more sources";
+        Phrases.count(agreed, "utterance agrees", "utterances agree")
+            + " in 2 or more "
+            + agreeingSources();
     var differing = house().wordedOtherwise(minor);
     if (minor == 0) {
       return agreeing;

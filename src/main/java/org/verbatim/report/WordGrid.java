@@ -7,9 +7,9 @@ import java.util.List;
 import org.verbatim.model.VariantTable;
 
 /**
- * The versions of an utterance word under word, cut into bands that fit a line each. Versions with
- * the same words share a line; if one band does not hold them, long stretches in which no version
- * differs are left out.
+ * The versions of an utterance word under word, the base of comparison first, cut into bands that
+ * fit a line each. Versions with the same words share a line; if one band does not hold them, long
+ * stretches in which no version differs are left out.
  */
 final class WordGrid {
 
@@ -82,10 +82,10 @@ final class WordGrid {
       return new WordGrid(List.of(), width);
     }
     var rows = card.versions().stream().map(version -> cells(version, table)).toList();
-    var whole = new WordGrid(grouped(card.versions(), rows), width);
+    var whole = new WordGrid(grouped(card.shown(), rows), width);
     return whole.starts(width).size() == 1
         ? whole
-        : new WordGrid(grouped(card.versions(), skipWhatAgrees(rows, table)), width);
+        : new WordGrid(grouped(card.shown(), skipWhatAgrees(rows, table)), width);
   }
 
   private static List<Row> grouped(List<Version> versions, List<List<Cell>> rows) {

@@ -295,7 +295,7 @@ class MainTest {
         .content()
         .contains(
             "judged by the profile “harbour-desk”.",
-            "2 sources differ in nothing that counts by “harbour-desk”: 12 of 14 words stand in both");
+            "2 independent sources differ in nothing that counts by “harbour-desk”: 12 of 14 words stand in both");
     Files.writeString(house, "other-words = none\nother-wrods = none\n");
     assertThat(run(with(args, "--profile", house.toString()))).isEqualTo(Main.MISUSE);
     assertThat(complaints())

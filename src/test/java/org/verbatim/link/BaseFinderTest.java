@@ -37,7 +37,9 @@ final class BaseFinderTest {
         List.of(dated("a", PRINTED, "2026-03-01"), transcript("b", TURNS), dated("c", PRINTED, ""));
 
     assertThat(base(articles, List.of()))
-        .contains(new Base(1, BaseReason.TRANSCRIPT, "a transcript: it gives the turns in full"));
+        .contains(
+            new Base(
+                1, BaseReason.TRANSCRIPT, "a transcript, which has what was said turn by turn"));
   }
 
   @Test

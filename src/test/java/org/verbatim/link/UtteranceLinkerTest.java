@@ -145,6 +145,17 @@ final class UtteranceLinkerTest {
   }
 
   @Test
+  void tellsTwoSayingsOfOnePatternApartWhereAnArticlePrintsBoth() {
+    var linked =
+        linked(
+            "\"{Ilka Tarvonen|The bell is the oldest part of this whole ferry,}\" she"
+                + " said.\nIn spring it was: \"{Tarvonen|The mast is the oldest part of this whole ferry.}\"",
+            "\"{Tarvonen|The bell is the oldest part of this whole ferry,}\" she said.",
+            "\"{Tarvonen|The mast is the oldest part of this whole ferry,}\" she said.");
+    assertThat(linked).hasSize(2).allSatisfy(u -> assertThat(u.renditions()).hasSize(2));
+  }
+
+  @Test
   void tiesNoTwoSentencesThroughAFewWordsThatBothHave() {
     var linked =
         linked(

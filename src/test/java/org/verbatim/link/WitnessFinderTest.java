@@ -66,6 +66,14 @@ final class WitnessFinderTest {
   }
 
   @Test
+  void knowsADatelineInSmallLettersOnceTheAgencyIsKnown() {
+    var small = WIRE.replace("CALDER BAY", "Calder Bay");
+
+    assertThat(single(Told.article("a", small), Told.article("b", WIRE)).reason())
+        .startsWith("all with a dateline of Northwire; ");
+  }
+
+  @Test
   void saysOfACopyThatNothingTellsWhoseItIs() {
     var silent = WIRE.replace("CALDER BAY (Northwire) - ", "");
 
@@ -121,6 +129,19 @@ final class WitnessFinderTest {
     var witness = single(Told.article("a-spun", spun), Told.article("b-wire", WIRE));
 
     assertThat(witness.decidedBy()).isEqualTo("same-dispatch");
+  }
+
+  @Test
+  void takesArticlesSignedByTheSameReporterAndEditorForOne() {
+    var signed = "A barge sank.\n(Reporting by Ann Holm in Calder Bay; editing by Per Oduya)";
+    var spun = "A vessel drowned.\n(Extra notes by Ann Holm in Calder Bay; redacting by Per Oduya)";
+
+    assertThat(single(Told.article("a", signed), Told.article("b", spun)).decidedBy())
+        .isEqualTo("same-signature");
+    assertAllSingle(
+        Told.article("a", signed),
+        Told.article("b", spun.replace("Per Oduya", "Carla Nyberg")),
+        Told.article("c", "A boat sank.\n(Reporting by Ann Holm)"));
   }
 
   @Test

@@ -45,6 +45,13 @@ class StoryTest {
   }
 
   @Test
+  void saysThatTheReasonIsThatOfAllCopies() {
+    assertThat(witnesses("a", "b").get(0).reason())
+        .isEqualTo("over 3 articles: all print Northwire");
+    assertThat(witnesses("a", "b", "d").get(0).reason()).isEqualTo("all print Northwire");
+  }
+
+  @Test
   void callsTheOnlyCopyThatReportsAnUtteranceSingle() {
     assertThat(witnesses("b", "c"))
         .extracting(Witness::kind)

@@ -24,6 +24,20 @@ final class CardTest {
   }
 
   @Test
+  void agreesWordForWordWithWhoeverPrintsTheSameInTwoPieces() {
+    var whole =
+        new Collation("u9", "")
+            .rendition(Samples.COURIER, "q5", "Nobody|was|hurt|and|nobody|was|ever")
+            .rendition(Samples.WIRE, "q5", "Nobody|was|hurt|_|_|_|_")
+            .rendition(Samples.WIRE, "q5", "_|_|_|and|nobody|was|ever")
+            .difference(
+                DifferenceType.TRUNCATION, Severity.NONE, "ever", "Nobody", 0.9, "More of it.");
+    var result = Samples.bridge(whole.compared());
+    var card = Card.of(result.stories().get(0), whole.compared(), new Sources(result.articles()));
+    assertThat(card.agreement()).isEqualTo(Card.Agreement.WORD_FOR_WORD);
+  }
+
+  @Test
   void countsTheWordsThatStandAlikeInItsSources() {
     var compared =
         new Collation("u9", "")

@@ -15,6 +15,19 @@ final class ConsoleSummaryTest {
   private final ConsoleSummary summary = new ConsoleSummary();
 
   @Test
+  void countsCopiesOfOneWireAsOneSource() {
+    assertThat(
+            new ConsoleSummary()
+                .render(Samples.bridgeOfOneWire(Samples.PRONOUN_CHANGES), 80)
+                .replaceAll("\\s+", " "))
+        .contains(
+            "1. Mara Ellison, 3 sources, 1 independent",
+            "Base of comparison: Harbour Wire, the report of an agency.",
+            "Tolland Courier, Harbour Wire and Northbank Post count as one source: they print a"
+                + " report of Meridian News.");
+  }
+
+  @Test
   void showsTheVersionsWordUnderWord() {
     assertThat(summary.render(Samples.bridge(Samples.NEGATION_DROPPED, Samples.WORD_FOR_WORD), 80))
         .isEqualTo(
@@ -30,7 +43,7 @@ final class ConsoleSummaryTest {
                  Tolland Courier  wrong [2 missing] that they were late
                  Harbour Wire     wrong [I] [said]  that they were late
 
-            Also: 1 utterance agrees across sources.
+            Also: 1 utterance agrees across independent sources.
             Articles: 3 read, 0 failed.
             Quotation marks: 35 seen; 32 speech, 2 no speech, 1 not explained.
             """);
@@ -105,7 +118,7 @@ final class ConsoleSummaryTest {
     assertThat(summary.render(lenient, 80))
         .isEqualTo(
             """
-            No differences that matter: 1 utterance agrees in 2 or more sources.
+            No differences that matter: 1 utterance agrees in 2 or more independent sources.
 
             Differences are judged by the profile “lenient”.
             Articles: 3 read, 0 failed.

@@ -320,7 +320,8 @@ final class HtmlReportBrowserIT {
   void showsWithoutAClickWhatAgreesAndWhatWasLookedAtWhereNothingIsWrong() {
     open("quiet.html");
     assertThat(driver.findElement(By.tagName("h1")).getText())
-        .isEqualTo("No differences that matter: 1 utterance agrees in 2 or more sources.");
+        .isEqualTo(
+            "No differences that matter: 1 utterance agrees in 2 or more independent sources.");
     assertThat(driver.findElement(By.cssSelector("#agreed .agreement")).getText())
         .isEqualTo("3 sources agree word for word: 9 words");
     assertThat(driver.findElement(By.cssSelector("#agreed cite")).getText())

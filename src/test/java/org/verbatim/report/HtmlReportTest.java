@@ -5,15 +5,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
+import org.verbatim.model.Base;
+import org.verbatim.model.BaseReason;
 import org.verbatim.model.CheckResult;
 import org.verbatim.model.ComparedUtterance;
 import org.verbatim.model.Coverage;
 import org.verbatim.model.DifferenceType;
+import org.verbatim.model.Rendition;
 import org.verbatim.model.Severity;
+import org.verbatim.model.Utterance;
 
 final class HtmlReportTest {
 
@@ -72,7 +77,7 @@ final class HtmlReportTest {
             "“Nobody was hurt, and nobody was ever in danger.” Unknown speaker 3 sources agree"
                 + " word for word: 9 words Tolland Courier, Harbour Wire and Northbank Post 2 of the 3"
                 + " sources credit Meridian News: they may print one report, not 2.",
-            "“every twenty minutes, day and night” the harbour office 2 sources agree word for word:"
+            "“every twenty minutes, day and night” the harbour office 2 independent sources agree word for word:"
                 + " 6 words Tolland Courier and Harbour Wire");
   }
 
@@ -86,7 +91,8 @@ final class HtmlReportTest {
                 DifferenceType.TRUNCATION, Severity.NONE, "danger", "Nobody", 0.9, "More of it.")
             .compared();
     assertThat(bridge(longer).select("#agreed .agreement").text())
-        .isEqualTo("2 sources agree; some print more than others: 3 of 9 words stand in both");
+        .isEqualTo(
+            "2 independent sources agree; some print more than others: 3 of 9 words stand in both");
   }
 
   @Test
@@ -142,6 +148,81 @@ final class HtmlReportTest {
                 + " We Harbour Wire and Northbank Post 93 % sure · rule pronoun-rule");
     assertThat(card.select(".credit").text())
         .isEqualTo("2 of the 3 sources credit Meridian News: they may print one report, not 2.");
+  }
+
+  @Test
+  void countsCopiesOfOneWireAsOneSource() {
+    var page =
+        Jsoup.parse(new HtmlReport().render(Samples.bridgeOfOneWire(Samples.PRONOUN_CHANGES)));
+
+    var card = only(page, ".card");
+    assertThat(card.select(".flag > *").eachText())
+        .containsExactly("Meaning differs", "3 sources, 1 independent");
+    assertThat(card.select(".credit").eachText())
+        .containsExactly(
+            "Tolland Courier, Harbour Wire and Northbank Post count as one source: they print a"
+                + " report of Meridian News (62 % of the reporters’ own words in common; 97 %"
+                + " sure).",
+            "Base of comparison: Harbour Wire, the report of an agency. It stands first, right or"
+                + " wrong.");
+  }
+
+  @Test
+  void putsTheBaseOfComparisonFirst() {
+    var page =
+        Jsoup.parse(new HtmlReport().render(Samples.bridgeOfOneWire(Samples.PRONOUN_CHANGES)));
+
+    assertThat(page.select(".grid tr:first-child th").eachText())
+        .allMatch(first -> first.startsWith("Harbour Wire"));
+    assertThat(page.select(".printed tbody th .outlet").eachText())
+        .containsExactly("Harbour Wire", "Tolland Courier", "Northbank Post");
+  }
+
+  @Test
+  void doesNotCallATranscriptTheReportersOwnWords() {
+    var compared = Samples.OTHER_WORD;
+    var unquoted =
+        new ComparedUtterance(
+            new Utterance(
+                "u9",
+                Optional.empty(),
+                compared.utterance().renditions().stream()
+                    .map(r -> new Rendition(r.article(), r.quotation(), r.parts(), false))
+                    .toList(),
+                Optional.of(new Base(0, BaseReason.TRANSCRIPT, "a transcript")),
+                "test",
+                1),
+            compared.comparisons(),
+            compared.findings(),
+            compared.variants());
+
+    var page = bridge(unquoted);
+
+    assertThat(page.select(".grid tr:first-child .unquoted").eachText()).containsOnly("transcript");
+    assertThat(page.select(".printed tbody tr:first-child .unquoted")).isEmpty();
+    assertThat(page.select(".printed .unquoted")).isNotEmpty();
+  }
+
+  @Test
+  void saysThatWhatAgreesIsFromOneSource() {
+    var page = Jsoup.parse(new HtmlReport().render(Samples.bridgeOfOneWire(Samples.WORD_FOR_WORD)));
+
+    assertThat(page.select("#agreed .agreement").text())
+        .isEqualTo("3 sources, 1 independent, agree word for word: 9 words");
+    assertThat(page.select("h1").text())
+        .isEqualTo(
+            "No differences that matter: 1 utterance agrees in 2 or more sources that are not"
+                + " independent.");
+  }
+
+  @Test
+  void neverTakesNumbersForTruth() {
+    var page = Jsoup.parse(new HtmlReport().render(Samples.everything()));
+
+    assertThat(page.text().toLowerCase(Locale.ROOT))
+        .doesNotContain("majority", "most sources", "confirmed by", "correct version", "outvote");
+    assertThat(page.select("footer").text())
+        .contains("It does not say who is right, nor does the number of sources that agree.");
   }
 
   @Test

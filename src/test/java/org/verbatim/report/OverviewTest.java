@@ -37,10 +37,11 @@ final class OverviewTest {
   @Test
   void whatAgreesIsConfirmed() {
     assertThat(verdict(Samples.WORD_FOR_WORD, Samples.FRAGMENT_AGREES))
-        .isEqualTo("No differences that matter: 2 utterances agree in 2 or more sources.");
+        .isEqualTo(
+            "No differences that matter: 2 utterances agree in 2 or more independent sources.");
     assertThat(verdict(Samples.WORD_FOR_WORD, Samples.OTHER_WORD))
         .isEqualTo(
-            "No differences that matter: 1 utterance agrees in 2 or more sources, 1 utterance is"
+            "No differences that matter: 1 utterance agrees in 2 or more independent sources, 1 utterance is"
                 + " worded differently with the same meaning.");
   }
 
@@ -58,5 +59,21 @@ final class OverviewTest {
                         Coverage.of(List.of(Samples.WIRE), 0)))
                 .verdict())
         .isEqualTo("Nothing to compare: only one article was read.");
+  }
+
+  @Test
+  void confirmsFirstWhatMostIndependentSourcesPrint() {
+    var wire = Samples.bridgeOfOneWire(Samples.WORD_FOR_WORD);
+    var other = Samples.bridge(Samples.FRAGMENT_AGREES).stories().get(0);
+    var result =
+        new CheckResult(
+            wire.articles(),
+            List.of(wire.stories().get(0), other),
+            List.of(),
+            Coverage.of(wire.articles(), 0));
+
+    assertThat(new Overview(result).agreed())
+        .extracting(card -> card.sources().size())
+        .containsExactly(2, 3);
   }
 }

@@ -19,14 +19,19 @@ import static org.verbatim.model.Severity.NONE;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.verbatim.model.AnnotatedArticle;
+import org.verbatim.model.Base;
+import org.verbatim.model.BaseReason;
 import org.verbatim.model.CheckResult;
 import org.verbatim.model.ComparedUtterance;
 import org.verbatim.model.Coverage;
 import org.verbatim.model.Failure;
 import org.verbatim.model.Story;
 import org.verbatim.model.Utterance;
+import org.verbatim.model.Witness;
+import org.verbatim.model.WitnessKind;
 
 /** Results about events that never happened, from outlets that do not exist. */
 final class Samples {
@@ -344,6 +349,46 @@ final class Samples {
         List.of(new Story("1", articles, List.of(utterances))),
         List.of(),
         Coverage.of(articles, 0));
+  }
+
+  /** A result about the bridge in which all three print the wire, and the wire is the base. */
+  static CheckResult bridgeOfOneWire(ComparedUtterance compared) {
+    var articles = List.of(COURIER, WIRE, POST);
+    var wire =
+        new Witness(
+            articles.stream().map(AnnotatedArticle::id).sorted().toList(),
+            WitnessKind.WIRE_COPY,
+            Optional.of("Meridian News"),
+            Optional.of(WIRE.id()),
+            "same-text",
+            0.97,
+            "62 % of the reporters’ own words in common");
+    return new CheckResult(
+        articles,
+        List.of(
+            new Story(
+                "1",
+                articles,
+                List.of(wire),
+                List.of(basedOn(WIRE, BaseReason.WIRE, "the report of an agency", compared)))),
+        List.of(),
+        Coverage.of(articles, 0));
+  }
+
+  /** The utterance read against what one article prints first. */
+  static ComparedUtterance basedOn(
+      AnnotatedArticle article, BaseReason reason, String words, ComparedUtterance compared) {
+    var renditions = compared.utterance().renditions();
+    int index =
+        IntStream.range(0, renditions.size())
+            .filter(i -> renditions.get(i).article().equals(article.id()))
+            .findFirst()
+            .orElseThrow();
+    return new ComparedUtterance(
+        compared.utterance().withBase(Optional.of(new Base(index, reason, words))),
+        compared.comparisons(),
+        compared.findings(),
+        compared.variants());
   }
 
   /** As many utterances, each of three sources, every tenth of them with a major difference. */
