@@ -122,6 +122,18 @@ final class ChangeRuleTest {
             "\"{Nobody in this harbour slept that night,}\" he said.",
             "\"{Everybody in this harbour slept that night,}\" he said."),
         Example.fires(
+            ChangeRule.POLARITY_TURNED,
+            NEGATION,
+            MAJOR,
+            "\"{It will not prevent every cough.}\" he said.",
+            "\"{It will prevent every cough.}\" he said."),
+        Example.fires(
+            ChangeRule.POLARITY_TURNED,
+            NEGATION,
+            MAJOR,
+            "\"{The crews vote again if the owner does not move,}\" he said.",
+            "\"{The crews vote again if the owner does move,}\" he said."),
+        Example.fires(
             ChangeRule.SUBJECT_CHANGED,
             PRONOUN,
             MAJOR,
