@@ -23,7 +23,6 @@ final class SpeakerRule {
   private static final int FEWEST_CONTENT_WORDS = 4;
   private static final double SHARE = 0.85; // of the shorter version
   private static final double SURE = 0.85; // confidence of an attribution
-  private static final int NEAR = 400; // characters
   private static final int FULL_NAME = 2; // words
 
   private SpeakerRule() {}
@@ -106,8 +105,8 @@ final class SpeakerRule {
         .orElse(new Span(version.begin(), version.begin()));
   }
 
-  // Somebody who quotes another is no conflict; then the other is named close by, and not only as
-  // the speaker of words of his own.
+  // Somebody who quotes another is no conflict; then the other is named in the paragraph or in the
+  // one before, and not only as the speaker of words of his own.
   private static boolean isNear(Version version, String name) {
     var proper = Names.proper(name);
     if (proper.isEmpty()) {
@@ -115,8 +114,11 @@ final class SpeakerRule {
     }
     String text = version.article().text().toLowerCase(Locale.ROOT);
     String last = proper.get(proper.size() - 1);
-    int to = Math.min(text.length(), version.end() + NEAR);
-    for (int at = text.indexOf(last, Math.max(0, version.begin() - NEAR));
+    int own = text.lastIndexOf('\n', version.begin());
+    int earlier = own < 0 ? 0 : text.substring(0, own).stripTrailing().lastIndexOf('\n') + 1;
+    int line = text.indexOf('\n', version.end());
+    int to = line < 0 ? text.length() : line;
+    for (int at = text.indexOf(last, earlier);
         at >= 0 && at < to;
         at = text.indexOf(last, at + 1)) {
       var place = new Span(at, at + last.length());

@@ -135,7 +135,7 @@ enum LinkRule {
               && o.words() >= 4;
       return one
           && (o.coverage() >= 0.85 && o.longestRun() >= 3
-              || e.sameLength() && o.words() >= 5 && o.longestRun() >= 4 && o.coverage() >= 0.5);
+              || e.sameLength() && o.longestRun() >= 3 && o.coverage() >= 0.5);
     }
   },
   /** The same speaker is reported to have said the same, in other words. */
