@@ -456,7 +456,12 @@ enum ChangeRule implements Labelled {
     }
     long a = negations(change.wordsA());
     long b = negations(change.wordsB());
-    if ((a + b) % 2 == 0 || change.equalAfter() < 2) {
+    boolean last =
+        change.equalAfter() == 1
+            && change.equalBefore() >= 3
+            && change.toA() + 1 == change.a().size()
+            && change.toB() + 1 == change.b().size();
+    if ((a + b) % 2 == 0 || change.equalAfter() < 2 && !last) {
       return false;
     }
     if (change.isLeading()

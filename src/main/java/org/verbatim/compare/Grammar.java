@@ -104,7 +104,9 @@ final class Grammar {
 
   /** Whether the words take something back from what they stand in front of: most of, seldom. */
   static boolean isRestriction(List<Word> words) {
-    return LIMITS.contains(words.stream().map(Word::key).collect(Collectors.joining(" ")));
+    boolean without = words.get(0).key().equals("without") && words.size() <= 4;
+    return without
+        || LIMITS.contains(words.stream().map(Word::key).collect(Collectors.joining(" ")));
   }
 
   /** Whether the words say how long or when, and nothing else: in my first year. */

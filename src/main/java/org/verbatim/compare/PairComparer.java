@@ -45,12 +45,13 @@ final class PairComparer {
   private final List<Observation> differences = new ArrayList<>();
   private int coreFrom; // index of the first step of the shared stretch
   private int coreTo; // index behind its last step
+  private int equalBeyond; // equal words outside the shared stretch, where the edges meet
 
   private PairComparer(Version a, Version b, List<Version> others) {
     this.a = a;
     this.b = b;
     this.others = others;
-    steps = Alignment.of(a.words(), b.words());
+    steps = withLastWord(Alignment.of(a.words(), b.words()));
     coreFrom = 0;
     while (coreFrom < steps.size() && !isPaired(coreFrom)) {
       coreFrom++;
@@ -59,6 +60,26 @@ final class PairComparer {
     while (coreTo > coreFrom && !isPaired(coreTo - 1)) {
       coreTo--;
     }
+  }
+
+  // Where each has one word more, and both sentences end, the one stands for the other.
+  private List<Alignment.Step> withLastWord(List<Alignment.Step> found) {
+    int last = found.size() - 1;
+    boolean one =
+        last > 1
+            && a.quoted()
+            && b.quoted()
+            && found.get(last).a() < 0
+            && found.get(last - 1).b() < 0
+            && found.get(last - 2).equal()
+            && !a.isFragment()
+            && !b.isFragment();
+    if (!one) {
+      return found;
+    }
+    var steps = new ArrayList<>(found.subList(0, last - 1));
+    steps.add(new Alignment.Step(found.get(last - 1).a(), found.get(last).b(), false));
+    return steps;
   }
 
   /** What differs between the renditions with the given indices. */
@@ -211,6 +232,7 @@ final class PairComparer {
       return false;
     }
     var met = fewInA ? edge.get() : edge.get().mirrored();
+    equalBeyond += met.beyond();
     if (met.toA() > met.fromA() || met.toB() > met.fromB()) {
       judge(
           met.fromA(),
@@ -407,7 +429,8 @@ final class PairComparer {
         && first.lengthA() <= MOST_SWAPPED
         && keys(first.wordsA()).equals(keys(second.wordsB()))
         && keys(first.wordsB()).equals(keys(second.wordsA()))
-        && !Grammar.areAll(first.wordsA(), Grammar::isFunction)
+        && !(Grammar.areAll(first.wordsA(), Grammar::isFunction)
+            && Grammar.areAll(first.wordsB(), Grammar::isFunction))
         && !first.isMarked()
         && !second.isMarked();
   }
@@ -493,10 +516,10 @@ final class PairComparer {
 
   // A single word matters only where the rest is clearly the same sentence.
   private boolean isSolid() {
-    int equal = 0;
+    int equal = equalBeyond;
     int telling = 0;
-    int wordsA = 0;
-    int wordsB = 0;
+    int wordsA = equalBeyond;
+    int wordsB = equalBeyond;
     for (var step : steps.subList(coreFrom, coreTo)) {
       wordsA += step.a() >= 0 ? 1 : 0;
       wordsB += step.b() >= 0 ? 1 : 0;
@@ -505,7 +528,8 @@ final class PairComparer {
         telling += Vocabulary.isFunctionWord(a.word(step.a()).key()) ? 0 : 1;
       }
     }
-    return equal >= 4 && telling >= 2 && equal >= 0.7 * Math.min(wordsA, wordsB);
+    boolean all = equal >= 5 && telling >= 1 && equal + 1 >= Math.max(a.size(), b.size());
+    return all || equal >= 4 && telling >= 2 && equal >= 0.7 * Math.min(wordsA, wordsB);
   }
 
   private void typography() {

@@ -125,6 +125,22 @@ enum LinkRule {
           && e.speakers() == SpeakerAgreement.SAME;
     }
   },
+  /** A short sentence of the same speaker, of which one word is another, or is missing. */
+  ALTERED_SENTENCE(0.9) {
+    @Override
+    boolean holds(Evidence e) {
+      var o = e.overlap();
+      boolean one =
+          e.bothQuoted()
+              && e.oneEvent()
+              && e.speakers() == SpeakerAgreement.SAME
+              && o.content() >= 1
+              && o.words() >= 4;
+      return one
+          && (o.coverage() >= 0.85 && o.longestRun() >= 3
+              || e.sameLength() && o.words() >= 5 && o.longestRun() >= 4 && o.coverage() >= 0.5);
+    }
+  },
   /** The same speaker is reported to have said the same, in other words. */
   SAME_CONTENT(0.85) {
     @Override

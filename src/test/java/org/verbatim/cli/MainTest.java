@@ -91,6 +91,10 @@ class MainTest {
         "train names --data none --out x | none: there is no such folder; check the path",
         "train attribution --gold x --texts y | missing the option '--out=FILE'; see 'verbatim help train attribution'",
         "train reading --gold x --texts y | missing the option '--out=FILE'; see 'verbatim help train reading'",
+        "eval variants --by-type     | --by-type and --system need --gold FILE; the benchmark runs the pipeline itself",
+        "eval variants --rounds 0    | --rounds must be a number from 1 to 100, got 0",
+        "eval variants --gold x      | --gold needs --texts DIR, the folder with its texts",
+        "eval variants --gold x --texts y --seed 2 | --seed, --rounds, --out and --errors are for the benchmark; leave out --gold",
         "eval quots                  | no command 'quots'; did you mean 'quotes'? Commands: quotes, variants",
         "help anotate                | no command 'anotate'; did you mean 'annotate'? Commands: check, annotate, eval, train, help",
       })
@@ -569,6 +573,45 @@ class MainTest {
     assertThat(complaints())
         .isEqualTo(
             "verbatim: nowhere: there is no such folder; name the one that holds the texts\n");
+  }
+
+  @Test
+  void runsTheBenchmarkOnArticlesOfTheUser() throws Exception {
+    var errors = results.resolveSibling("errors.txt");
+    assertThat(
+            run(
+                "eval",
+                "variants",
+                "--articles",
+                articles.toString(),
+                "--rounds",
+                "2",
+                "--reading",
+                "fast",
+                "--out",
+                results.toString(),
+                "--errors",
+                errors.toString()))
+        .as(complaints())
+        .isZero();
+    assertThat(printed()).startsWith("2 versions of articles, ").contains("injected majors found");
+    assertThat(results.resolve("round-2/pairs.jsonl")).isNotEmptyFile();
+    assertThat(results.resolve("round-2/texts")).isDirectoryContaining("glob:**_v2.txt");
+    assertThat(errors).exists();
+    // What was written is gold that the other half of the command scores.
+    assertThat(
+            run(
+                "eval",
+                "variants",
+                "--reading",
+                "fast",
+                "--gold",
+                results.resolve("round-2/pairs.jsonl").toString(),
+                "--texts",
+                results.resolve("round-2/texts").toString()))
+        .as(complaints())
+        .isZero();
+    assertThat(printed()).contains("gold pairs: ");
   }
 
   @Test

@@ -122,6 +122,18 @@ final class ChangeRuleTest {
             "\"{Nobody in this harbour slept that night,}\" he said.",
             "\"{Everybody in this harbour slept that night,}\" he said."),
         Example.fires(
+            ChangeRule.POLARITY_TURNED,
+            NEGATION,
+            MAJOR,
+            "\"{It will not prevent every cough.}\" he said.",
+            "\"{It will prevent every cough.}\" he said."),
+        Example.fires(
+            ChangeRule.POLARITY_TURNED,
+            NEGATION,
+            MAJOR,
+            "\"{The crews vote again if the owner does not move,}\" he said.",
+            "\"{The crews vote again if the owner does move,}\" he said."),
+        Example.fires(
             ChangeRule.SUBJECT_CHANGED,
             PRONOUN,
             MAJOR,
@@ -147,6 +159,26 @@ final class ChangeRuleTest {
             MAJOR,
             "\"{The lock gate has cost us 41 million crowns so far,}\" he said.",
             "\"{The lock gate has cost us 41 thousand crowns so far,}\" he said."),
+        Example.fires(
+            ChangeRule.WISH_CUT,
+            OMISSION,
+            MAJOR,
+            "\"{This spring we hope to sell every boat in the harbour,}\" he said.",
+            "\"{This spring we sell every boat in the harbour,}\" he said."),
+        Example.silent(
+            ChangeRule.WISH_CUT,
+            "\"{This spring we really hope to sell every boat in the harbour,}\" he said.",
+            "\"{This spring we hope to sell every boat in the harbour,}\" he said."),
+        Example.fires(
+            ChangeRule.RESTRICTION_CUT,
+            OMISSION,
+            MAJOR,
+            "\"{The crews have sold most of the boats in the harbour,}\" he said.",
+            "\"{The crews have sold the boats in the harbour,}\" he said."),
+        Example.silent(
+            ChangeRule.RESTRICTION_CUT,
+            "\"{The crews have sold nearly a hundred boats in the harbour,}\" he said.",
+            "\"{The crews have sold a hundred boats in the harbour,}\" he said."),
         Example.fires(
             ChangeRule.MEASURE_CHANGED,
             NUMBER,

@@ -176,6 +176,37 @@ final class RenditionComparerTest {
   }
 
   @Test
+  void callsADenialWithoutItsLimitOfTimeMajor() {
+    var pair =
+        Compared.pair(
+            "\"{I will not raise a single tax,}\" he said.",
+            "\"{I will not raise a single tax in my first year,}\" he said.");
+    assertThat(pair.differences())
+        .singleElement()
+        .satisfies(it -> assertThat(it.decidedBy()).isEqualTo("time-limit-cut-off"));
+    var claim =
+        Compared.pair(
+            "\"{We raised the tax on salt,}\" he said.",
+            "\"{We raised the tax on salt in my first year,}\" he said.");
+    assertThat(claim.severity()).isEqualTo(Severity.NONE);
+  }
+
+  @Test
+  void callsAClaimThatOnlyOthersMakeMajor() {
+    var pair =
+        Compared.pair(
+            "\"{The dam is safe for a hundred years,}\" he said.",
+            "\"{They say the dam is safe for a hundred years,}\" he said.");
+    assertThat(pair.differences())
+        .anySatisfy(it -> assertThat(it.decidedBy()).isEqualTo("report-cut-off"));
+    var own =
+        Compared.pair(
+            "\"{The dam is safe for a hundred years,}\" he said.",
+            "\"{I say the dam is safe for a hundred years,}\" he said.");
+    assertThat(own.severity()).isNotEqualTo(Severity.MAJOR);
+  }
+
+  @Test
   void takesNoQuestionForACondition() {
     var pair =
         Compared.pair(

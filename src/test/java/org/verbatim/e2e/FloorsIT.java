@@ -64,16 +64,29 @@ class FloorsIT {
     assertThat(outcome.out()).contains("20 read, 0 failed", "agree in 2 or more");
   }
 
+  @Test
+  void alteredQuotationsAreFoundAsOften() throws Exception {
+    var figures = new TreeMap<String, Double>();
+    var json = run("eval", "variants", "--rounds", "2", "--reading", "fast", "--json");
+    for (JsonNode measure : json.get("measures")) {
+      figures.put(measure.get("name").asText(), measure.get("value").asDouble());
+    }
+    holds("benchmark", figures);
+  }
+
   private static JsonNode eval(String task, String gold) throws Exception {
-    var outcome =
-        Program.verbatim(
-            "eval",
-            task,
-            "--gold",
-            "test-data/gold/" + gold,
-            "--texts",
-            "test-data/articles",
-            "--json");
+    return run(
+        "eval",
+        task,
+        "--gold",
+        "test-data/gold/" + gold,
+        "--texts",
+        "test-data/articles",
+        "--json");
+  }
+
+  private static JsonNode run(String... args) throws Exception {
+    var outcome = Program.verbatim(args);
     assertThat(outcome.code()).as(outcome.err()).isZero();
     return JSON.readTree(outcome.out());
   }

@@ -104,6 +104,16 @@ final class LinkRuleTest {
             "\"{Tarvonen|Who are you!}\" she shouted." + OTHER_EVENT,
             false),
         new Example(
+            LinkRule.ALTERED_SENTENCE,
+            "\"{Ilka Tarvonen|They could dig it up by then,}\" she said." + EVENT,
+            "\"{Tarvonen|They could not dig it up by then,}\" she said." + EVENT,
+            true),
+        new Example(
+            LinkRule.ALTERED_SENTENCE,
+            "\"{Ilka Tarvonen|They could dig it up by then,}\" she said." + EVENT,
+            "\"{Petra Sorin|They could not dig it up by then,}\" she said." + EVENT,
+            false),
+        new Example(
             LinkRule.BARE_ANSWER,
             "Asked whether Captain Ostrow slept, \"{Ilka Tarvonen|yes,}\" Tarvonen said." + EVENT,
             "\"{Tarvonen|Yes,}\" she said when asked if Ostrow was on the bridge." + EVENT,

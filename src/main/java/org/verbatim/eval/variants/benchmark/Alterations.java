@@ -35,6 +35,7 @@ import org.verbatim.eval.variants.benchmark.misleading.Spliced;
 import org.verbatim.eval.variants.benchmark.misleading.TimeLimitCut;
 import org.verbatim.eval.variants.benchmark.misleading.UnitChanged;
 import org.verbatim.eval.variants.benchmark.misleading.WishCut;
+import org.verbatim.eval.variants.benchmark.misleading.WithoutCut;
 import org.verbatim.eval.variants.benchmark.speech.Alteration;
 
 /** All alterations, in the order of the tables. */
@@ -56,6 +57,7 @@ final class Alterations {
           new RestrictionCut(),
           new ReportCut(),
           new WishCut(),
+          new WithoutCut(),
           new TimeLimitCut(),
           new SpeakerSwapped(),
           new OccasionSwapped(),

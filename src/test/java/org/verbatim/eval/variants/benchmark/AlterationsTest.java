@@ -33,12 +33,14 @@ final class AlterationsTest {
       condition-cut        | We asked the bank if the money was there.        | refused
       nouns-swapped        | The crew owes the owner a long holiday.          | The owner owes the crew a long holiday.
       nouns-swapped        | The crew and the owner owe a long holiday.       | refused
-      restriction-cut      | It cost at least nine crowns a day.              | It cost nine crowns a day.
-      restriction-cut      | It cost nine crowns a day.                       | refused
+      restriction-cut      | They sold most of the boats in May.              | They sold the boats in May.
+      restriction-cut      | It cost nearly nine crowns a day.                | refused
       reservation-cut      | The road is open, but nobody should walk there.  | The road is open.
       reservation-cut      | The road is open and nobody should walk there.   | refused
       report-cut           | They say that the dam is safe for years.         | The dam is safe for years.
       report-cut           | They built the dam for a hundred years.          | refused
+      without-cut          | A town without a quay is a dull place.           | A town is a dull place.
+      without-cut          | A town with a quay is no dull place.             | refused
       wish-cut             | We hope to open the bridge in May.               | We open the bridge in May.
       wish-cut             | We do hope to open the bridge in May.            | refused
       time-limit-cut       | I will not raise a tax in my first year.         | I will not raise a tax.

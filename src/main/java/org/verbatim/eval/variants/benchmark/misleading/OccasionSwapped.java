@@ -70,7 +70,8 @@ public final class OccasionSwapped implements Alteration {
   // At least two days off: one event may be dated to either of two neighbouring days.
   private static Optional<Edit> day(String frame, Span span, RandomGenerator random) {
     for (int i = 0; i < DAYS.size(); i++) {
-      int at = frame.indexOf(DAYS.get(i));
+      int on = frame.indexOf("on " + DAYS.get(i));
+      int at = on < 0 ? -1 : on + 3;
       boolean one = at >= 0 && DAYS.stream().filter(frame::contains).count() == 1;
       if (one) {
         String other = DAYS.get((i + 2 + random.nextInt(4)) % DAYS.size());

@@ -55,7 +55,7 @@ public final class RestrictionCut implements SentenceAlteration {
     }
     boolean number = words.get(words.size() - 1).equals("than");
     return !sentence.is(at - 1, COMPARED)
-        && !sentence.is(at + words.size(), Set.of(",", ".", "a", "all", "the"))
+        && !sentence.is(at + words.size(), Set.of(",", ".", "a", "all"))
         && (!number || sentence.hasPos(at + words.size(), "NUM"));
   }
 }
