@@ -89,6 +89,9 @@ enum LinkRule {
     @Override
     boolean holds(Evidence e) {
       var o = e.overlap();
+      if (isMadeOfTheOther(e)) {
+        return true;
+      }
       return e.bothQuoted()
           && e.oneEvent()
           && (e.speakers() == SpeakerAgreement.SAME
@@ -185,9 +188,22 @@ enum LinkRule {
     return name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
+  // "conquer the hills" of "we shall not hold the hills: we shall conquer them"
+  private static boolean isMadeOfTheOther(Evidence e) {
+    return e.bothQuoted()
+        && e.oneEvent()
+        && e.speakers() == SpeakerAgreement.SAME
+        && e.fewest() <= 5
+        && e.overlap().bag() >= 1.7
+        && e.overlap().bagCoverage() >= 0.99;
+  }
+
   /** The first rule that holds. */
   static Optional<LinkRule> of(Evidence evidence) {
-    boolean guessed = !evidence.bothSpeech() && !evidence.overlap().whole();
+    boolean nearlyWhole =
+        evidence.overlap().whole()
+            || evidence.overlap().coverage() >= 0.95 && evidence.overlap().content() >= 3;
+    boolean guessed = !evidence.bothSpeech() && !nearlyWhole;
     if (evidence.titleOfWork() || guessed) {
       return Optional.empty();
     }

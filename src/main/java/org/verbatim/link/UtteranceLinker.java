@@ -283,7 +283,15 @@ public final class UtteranceLinker {
     }
     boolean quotedA = units.get(link.a()).spoken();
     boolean quotedB = units.get(link.b()).spoken();
-    return quotedA == quotedB ? aloneA || aloneB : quotedA ? aloneB : aloneA;
+    if (quotedA == quotedB) {
+      return aloneA || aloneB;
+    }
+    return isReported(quotedA ? link.b() : link.a(), units, clusters);
+  }
+
+  // Whether all of the cluster is in the reporters' words, and so belongs to no quotation yet.
+  private static boolean isReported(int unit, List<Unit> units, Clusters clusters) {
+    return clusters.members(unit).stream().noneMatch(member -> units.get(member).spoken());
   }
 
   private static boolean isOfFewWords(int unit, List<Unit> units, Clusters clusters) {

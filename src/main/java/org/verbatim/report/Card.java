@@ -99,6 +99,27 @@ record Card(
         && compared.utterance().base().orElseThrow().reason() == BaseReason.TRANSCRIPT;
   }
 
+  /**
+   * Whether each word counts: two versions give the words as they were said, or most words are the
+   * same all the same. What reporters tell in words of their own differs in nearly all of them.
+   */
+  boolean isWordForWord() {
+    long spoken =
+        versions().stream().filter(version -> version.quoted() || isTranscript(version)).count();
+    return spoken >= 2 || wordsAlike(2) * 2 >= fewestWords();
+  }
+
+  private long fewestWords() {
+    return versions().stream()
+        .mapToLong(
+            version ->
+                compared.variants().columns().stream()
+                    .filter(column -> column.cells().get(version.index()).isPresent())
+                    .count())
+        .min()
+        .orElse(0);
+  }
+
   /** Whether more than one article prints it. */
   boolean isShared() {
     return sources().size() > 1;

@@ -4,6 +4,7 @@ package org.verbatim.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.verbatim.model.Finding;
 import org.verbatim.model.QuotationMark;
 import org.verbatim.model.Sentence;
@@ -39,6 +40,9 @@ final class Passage {
   /** Characters of context on either side. */
   private static final int CONTEXT = 110;
 
+  /** Characters to which a difference in the reporter's words widens it. */
+  private static final int FAR = 300;
+
   private final Version version;
   private final List<Span> differing;
   private final List<Gap> gaps;
@@ -50,7 +54,38 @@ final class Passage {
   }
 
   static List<Piece> of(Version version, Card card) {
-    return new Passage(version, differing(version, card), gaps(version, card)).pieces();
+    boolean wordForWord = card.isWordForWord();
+    var differing = new ArrayList<>(told(version, card, wordForWord));
+    if (wordForWord) {
+      differing.addAll(differing(version, card));
+    }
+    return new Passage(version, differing, wordForWord ? gaps(version, card) : List.of()).pieces();
+  }
+
+  /**
+   * What the differences themselves point at: the reporter's words around this version, and of a
+   * version in the reporter's words the places that the card is about.
+   */
+  private static List<Span> told(Version version, Card card, boolean wordForWord) {
+    var words = version.rendition().span();
+    var spans = new ArrayList<Span>();
+    for (var comparison : card.compared().comparisons()) {
+      for (var difference : comparison.differences()) {
+        boolean counts = !wordForWord && difference.severity() == card.severity();
+        Stream.of(
+                comparison.a() == version.index() ? difference.a() : null,
+                comparison.b() == version.index() ? difference.b() : null)
+            .filter(span -> span != null && !span.isEmpty() && !span.covers(words))
+            .filter(span -> counts || !span.overlaps(words))
+            .filter(span -> isNear(span, words))
+            .forEach(spans::add);
+      }
+    }
+    return spans;
+  }
+
+  private static boolean isNear(Span span, Span words) {
+    return span.begin() >= words.begin() - FAR && span.end() <= words.end() + FAR;
   }
 
   private static List<Span> differing(Version version, Card card) {
@@ -181,7 +216,13 @@ final class Passage {
         end = mark.span().end();
       }
     }
-    return new Span(nearer(begin, words.begin()), farther(words.end(), end));
+    int from = nearer(begin, words.begin());
+    int to = farther(words.end(), end);
+    for (var span : differing) {
+      from = Math.min(from, span.begin());
+      to = Math.max(to, span.end());
+    }
+    return new Span(from, to);
   }
 
   private List<Sentence> sentences() {

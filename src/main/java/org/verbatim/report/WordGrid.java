@@ -72,13 +72,15 @@ final class WordGrid {
   }
 
   /**
-   * The grid of an utterance; empty where nothing differs that could be shown word under word.
+   * The grid of an utterance; empty where nothing differs that could be shown word under word, as
+   * with reports in the reporters' own words.
    *
    * @param width of a band, in columns of a terminal
    */
   static WordGrid of(Card card, int width) {
     var table = card.compared().variants();
-    if (table.columns().stream().noneMatch(VariantTable.Column::differs)) {
+    boolean alike = table.columns().stream().noneMatch(VariantTable.Column::differs);
+    if (alike || !card.isWordForWord()) {
       return new WordGrid(List.of(), width);
     }
     var rows = card.versions().stream().map(version -> cells(version, table)).toList();

@@ -156,6 +156,25 @@ final class UtteranceLinkerTest {
   }
 
   @Test
+  void takesAFragmentMadeOfTheWordsOfASentenceForAReportOfIt() {
+    String sentence =
+        "\"{Ilka Tarvonen|We shall no longer patch the keel: from now on we weld it,}\" she said.";
+    assertThat(linked(sentence, "She vowed to \"{Tarvonen|weld the keel}\" soon.")).hasSize(1);
+    assertThat(linked(sentence, "He vowed to \"{Petra Sorin|weld the keel}\" soon.")).isEmpty();
+  }
+
+  @Test
+  void joinsReportsInOtherWordsToTheQuotationThoughTheyAreMoreAlike() {
+    var linked =
+        linked(
+            "\"{Ilka Tarvonen|Our divers have welded that cracked keel, and more than once,}\" she"
+                + " said.",
+            "Tarvonen said {Tarvonen|divers had welded the cracked keel twice since winter}.",
+            "Tarvonen said {Tarvonen|divers had twice welded the cracked keel since winter}.");
+    assertThat(linked).singleElement().satisfies(u -> assertThat(u.renditions()).hasSize(3));
+  }
+
+  @Test
   void tiesNoTwoSentencesThroughAFewWordsThatBothHave() {
     var linked =
         linked(

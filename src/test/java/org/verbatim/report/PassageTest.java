@@ -4,12 +4,21 @@ package org.verbatim.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.verbatim.model.AnnotatedArticle;
 import org.verbatim.model.ComparedUtterance;
+import org.verbatim.model.Comparison;
+import org.verbatim.model.Difference;
+import org.verbatim.model.DifferenceType;
 import org.verbatim.model.QuotationKind;
+import org.verbatim.model.Rendition;
+import org.verbatim.model.Severity;
 import org.verbatim.model.Story;
+import org.verbatim.model.Utterance;
+import org.verbatim.model.VariantTable;
+import org.verbatim.text.Span;
 
 final class PassageTest {
 
@@ -56,6 +65,46 @@ final class PassageTest {
   void showsTheWordsBeforeAFragment() {
     assertThat(passage(Samples.FRAGMENT_AGREES, 0, Samples.COURIER, Samples.WIRE))
         .isEqualTo("The harbour office promised a ferry “{every twenty minutes, day and night}”.");
+  }
+
+  @Test
+  void marksTheReportersWordsThatADifferencePointsAt() {
+    var wire = said("wire", "The keeper said on Monday “it will open” and went home.");
+    var post = said("post", "The keeper said on Thursday “it will open” and went home.");
+    var difference =
+        new Difference(
+            DifferenceType.CONTEXT_CONFLICT,
+            span(wire, "Monday"),
+            span(post, "Thursday"),
+            false,
+            Severity.MAJOR,
+            "other-day",
+            0.7,
+            "Two days.");
+    var compared =
+        new ComparedUtterance(
+            new Utterance("u1", Optional.empty(), List.of(words(wire), words(post)), "test", 1),
+            List.of(new Comparison(0, 1, Severity.MAJOR, List.of(difference))),
+            List.of(),
+            new VariantTable(List.of()));
+    assertThat(passage(compared, 0, wire, post))
+        .isEqualTo("The keeper said on [Monday] “{it will open}” and went home.");
+  }
+
+  private static AnnotatedArticle said(String id, String text) {
+    return new Draft(id, text + "\n")
+        .quote(QuotationKind.MIXED, "", "", "it will open")
+        .annotated();
+  }
+
+  private static Span span(AnnotatedArticle article, String words) {
+    int begin = article.text().indexOf(words);
+    return new Span(begin, begin + words.length());
+  }
+
+  private static Rendition words(AnnotatedArticle article) {
+    var quotation = article.quotations().get(0);
+    return new Rendition(article.id(), quotation.id(), quotation.content(), true);
   }
 
   @Test

@@ -30,8 +30,17 @@ final class WordGridTest {
   void tellsAMissingWordFromAVersionThatEndsEarlier() {
     var missing = line(Samples.NEGATION_DROPPED, 200, 0);
     assertThat(kinds(missing)).startsWith("SAME SAME MISSING SAME").contains("SAME MISSING SAME");
-    var shorter = line(Samples.NUMBER_CHANGES, 200, 1);
-    assertThat(kinds(shorter)).endsWith("SAME SAME OUTSIDE");
+    var compared =
+        new Collation("u9", "")
+            .rendition(Samples.COURIER, "q4", "The|old|cables|are|worn|and|nobody|should|drive")
+            .rendition(Samples.WIRE, "q4", "The|old|cables|are|tired|_|_|_|_")
+            .compared();
+    assertThat(kinds(line(compared, 200, 1))).endsWith("SAME DIFFERS OUTSIDE");
+  }
+
+  @Test
+  void setsNoWordsUnderOneAnotherThatAReporterChose() {
+    assertThat(grid(Samples.NUMBER_CHANGES, 200).isEmpty()).isTrue();
   }
 
   @Test
