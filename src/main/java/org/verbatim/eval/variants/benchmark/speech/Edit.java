@@ -49,11 +49,4 @@ public record Edit(
   public static Edit paragraph(List<Change> changes, List<Change> gold) {
     return new Edit(changes, gold, true, Optional.empty());
   }
-
-  /** The same with further changes that are no difference of their own. */
-  public Edit with(List<Change> further) {
-    var all = new java.util.ArrayList<>(changes);
-    all.addAll(further);
-    return new Edit(all, gold, whole, joined);
-  }
 }

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.verbatim.model.Agreement;
 import org.verbatim.model.AnnotatedArticle;
@@ -179,20 +178,6 @@ public final class Scene {
   /** The reporter's words behind the speech, in its paragraph. */
   public Span behind(Speech speech) {
     return new Span(speech.span().end(), paragraph(speech).span().end());
-  }
-
-  /** Single words of names in the article that are not in the speech, in alphabetical order. */
-  public List<String> namesBeside(Speech speech) {
-    var names = new TreeSet<String>();
-    article
-        .segmented()
-        .tokens()
-        .filter(token -> token.pos().equals("PROPN") && !speech.span().covers(token.span()))
-        .map(token -> text(token.span()))
-        .filter(name -> name.matches("\\p{Lu}\\p{Ll}{3,}"))
-        .forEach(names::add);
-    speech.terms().forEach(term -> names.remove(term.text()));
-    return List.copyOf(names);
   }
 
   /** The reporter's words around the speech in its sentence, without other speech. */
