@@ -14,6 +14,7 @@ import org.verbatim.model.Labelled;
 import org.verbatim.text.BaseForm;
 import org.verbatim.text.Span;
 import org.verbatim.text.Word;
+import org.verbatim.text.WordScanner;
 
 /**
  * What differs where at least one version is in the reporter's words: only what is claimed counts,
@@ -26,13 +27,22 @@ enum ParaphraseRule implements Labelled {
   WEAKENING_DROPPED,
   /** "agreed to consider fresh talks", "agreed to hold fresh talks". */
   WEAKENING_REPLACED,
-  /** "both sides", "all sides"; "by 2036", "by 2039". */
+  /** "both sides", "all sides"; "about 40 boats", "up to 50 boats". */
   QUANTITY_DIFFERS,
+  /** "220,000 doses", "22,000 doses", where neither article has the other's figure. */
+  FIGURE_DIFFERS,
   /** "has not answered fully", "has not answered". */
   DENIAL_WIDENED;
 
   private static final int MOST_BETWEEN = 10; // words between the promise and what is promised
 
+  private static final double FAR_APART = 0.1; // of the larger figure
+  private static final WordScanner SCANNER = new WordScanner();
+  private static final Set<String> QUALIFIERS =
+      Set.of(
+          ("about around nearly almost over than least most to some roughly approximately under"
+                  + " another first last")
+              .split(" "));
   private static final Set<String> QUANTIFIERS =
       Set.of("all", "both", "some", "most", "many", "few", "half", "every", "each", "any");
 
@@ -222,7 +232,7 @@ enum ParaphraseRule implements Labelled {
           if (!a.word(i).matches(b.word(j)) && !has(a, b.word(j)) && !has(b, a.word(i))) {
             found.add(
                 new Observation(
-                    QUANTITY_DIFFERS,
+                    areOtherFigures(a, i, b, j) ? FIGURE_DIFFERS : QUANTITY_DIFFERS,
                     NUMBER,
                     a.span(i, i + 1),
                     b.span(j, j + 1),
@@ -239,6 +249,32 @@ enum ParaphraseRule implements Labelled {
         }
       }
     }
+  }
+
+  // Counts go on, and reporters round: only two plain figures far apart contradict each other.
+  private static boolean areOtherFigures(Version a, int i, Version b, int j) {
+    double one = Quantity.value(List.of(a.word(i))).orElse(0);
+    double other = Quantity.value(List.of(b.word(j))).orElse(0);
+    return Math.min(one, other) > 1
+        && Math.abs(one - other) >= FAR_APART * Math.max(one, other)
+        && !isQualified(a, i)
+        && !isQualified(b, j)
+        && !isPrintedIn(a.word(i), b)
+        && !isPrintedIn(b.word(j), a);
+  }
+
+  // "more than 40", "up to 40", "some 40"
+  private static boolean isQualified(Version version, int index) {
+    for (int i = index - 1; i >= Math.max(0, index - 2); i--) {
+      if (QUALIFIERS.contains(version.word(i).key())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isPrintedIn(Word figure, Version version) {
+    return SCANNER.scan(version.article().text()).stream().anyMatch(figure::matches);
   }
 
   private static boolean isQuantity(Word word) {

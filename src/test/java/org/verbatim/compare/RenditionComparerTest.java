@@ -306,6 +306,31 @@ final class RenditionComparerTest {
   }
 
   @Test
+  void callsTwoPlainFiguresForOneThingMajor() {
+    assertThat(
+            Compared.pair(
+                    "Dorn said {the council had bought 220,000 lamps for the valley}.",
+                    "Dorn said {the council bought 22,000 lamps for the valley}.")
+                .differences())
+        .filteredOn(difference -> difference.severity() == Severity.MAJOR)
+        .extracting(Difference::decidedBy)
+        .containsExactly("figure-differs");
+  }
+
+  @Test
+  void forgivesAFigureThatIsRoundedQualifiedOrPrintedElsewhere() {
+    String full = "Dorn said {the council had bought 220,000 lamps for the valley}.";
+    assertThat(
+            List.of(
+                "Dorn said {the council bought 215,000 lamps for the valley}.",
+                "Dorn said {the council bought more than 100,000 lamps for the valley}.",
+                "Dorn said {the council bought 100,000 lamps for the valley}. In all it has"
+                    + " 220,000."))
+        .allSatisfy(
+            other -> assertThat(Compared.pair(full, other).severity()).isEqualTo(Severity.MINOR));
+  }
+
+  @Test
   void seesThatToConsiderBecomesToHold() {
     var pair =
         Compared.pair(

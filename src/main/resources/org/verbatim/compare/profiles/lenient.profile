@@ -70,6 +70,7 @@ other-question         = minor  # "No", asked if he knew; asked if he would resi
 # In the reporter's words, without marks
 reporters-words        = none   # one side, or both, tell it without marks
 quantity-differs       = minor  # both sides of the lake, all sides of the lake
+figure-differs         = major  # 220,000 doses, 22,000 doses
 weakening-dropped      = major  # agreed to discuss ways to send aid, agreed to send aid
 weakening-replaced     = major  # agreed to consider fresh talks, agreed to hold fresh talks
 denial-widened         = major  # "has not answered fully", "has not answered"
