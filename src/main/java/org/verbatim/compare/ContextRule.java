@@ -19,6 +19,8 @@ enum ContextRule implements Labelled {
   NEIGHBOURING_DAY,
   /** "warned last week", "warned last month"; "said in 2019", "said in 2021". */
   OTHER_PERIOD,
+  /** "told the jury", "told a rally". */
+  OTHER_VENUE,
   /** "'yes' when asked if he is among the candidates", "… if he is the leading candidate". */
   OTHER_RANK_ASKED,
   /** "'No' to the question whether he knew", "'No' when asked if he would resign". */
@@ -27,14 +29,20 @@ enum ContextRule implements Labelled {
   // In newspapers of the same days weekdays and "last week" mean the same.
   private static final int SAME_DAYS = 3;
 
+  // A shorter phrase is one that a speaker says again in the next hall.
+  private static final int MANY_WORDS = 7;
+
   /**
    * At most one difference.
    *
+   * @param equal how many words both have alike
    * @param others all versions; where the same article reports the utterance again with the other
    *     time, there is no conflict
    */
-  static Optional<Observation> difference(Version a, Version b, List<Version> others) {
-    return question(a, b).or(() -> time(a, b, others));
+  static Optional<Observation> difference(Version a, Version b, int equal, List<Version> others) {
+    return question(a, b)
+        .or(() -> time(a, b, others))
+        .or(() -> equal >= MANY_WORDS ? venue(a, b, others) : Optional.empty());
   }
 
   private static Optional<Observation> question(Version a, Version b) {
@@ -95,6 +103,42 @@ enum ContextRule implements Labelled {
                 + " \""
                 + words(b, other.get().span())
                 + "\"."));
+  }
+
+  private static Optional<Observation> venue(Version a, Version b, List<Version> others) {
+    var one = Venue.of(a);
+    var other = Venue.of(b);
+    if (one.isEmpty() || other.isEmpty() || one.get().kind().equals(other.get().kind())) {
+      return Optional.empty();
+    }
+    boolean toldTwice =
+        others.stream()
+            .anyMatch(
+                version ->
+                    isAt(version, a, other.get().kind()) || isAt(version, b, one.get().kind()));
+    return toldTwice
+        ? Optional.empty()
+        : Optional.of(
+            new Observation(
+                OTHER_VENUE,
+                DifferenceType.CONTEXT_CONFLICT,
+                one.get().span(),
+                other.get().span(),
+                0.6,
+                a.name()
+                    + " has it said before or in \""
+                    + words(a, one.get().span())
+                    + "\", "
+                    + b.name()
+                    + " \""
+                    + words(b, other.get().span())
+                    + "\"."));
+  }
+
+  private static boolean isAt(Version version, Version same, String kind) {
+    return version != same
+        && version.article() == same.article()
+        && Venue.of(version).filter(venue -> venue.kind().equals(kind)).isPresent();
   }
 
   private static Optional<ContextRule> rule(Occasion one, Occasion other) {

@@ -78,23 +78,33 @@ record Occasion(Span span, Scale scale, int value) {
 
   // "said on Monday", "told reporters in the harbour last week"
   private static Optional<Occasion> behind(Version version, Cue cue) {
-    String text = version.article().text();
-    var words = words(text, cue.span().end(), Math.min(text.length(), cue.span().end() + FAR));
-    int last = cue.span().end();
-    for (int i = 0; i < Math.min(words.size(), MOST_WORDS); i++) {
-      var word = words.get(i);
-      if (isBroken(text, last, word.span().begin())
-          || CLAUSES.contains(word.key())
-          || isSaid(version, word)) {
-        return Optional.empty();
-      }
+    var words = attached(version, cue);
+    for (int i = 0; i < words.size(); i++) {
       var time = time(words, i);
       if (time.isPresent()) {
         return time;
       }
-      last = word.span().end();
     }
     return Optional.empty();
+  }
+
+  /** The words behind the cue up to where another clause, or what was said, begins. */
+  static List<Word> attached(Version version, Cue cue) {
+    String text = version.article().text();
+    var words = words(text, cue.span().end(), Math.min(text.length(), cue.span().end() + FAR));
+    int last = cue.span().end();
+    int end = 0;
+    while (end < Math.min(words.size(), MOST_WORDS)) {
+      var word = words.get(end);
+      if (isBroken(text, last, word.span().begin())
+          || CLAUSES.contains(word.key())
+          || isSaid(version, word)) {
+        break;
+      }
+      last = word.span().end();
+      end++;
+    }
+    return words.subList(0, end);
   }
 
   // "on Monday said", "the report, issued last month, says"

@@ -124,9 +124,13 @@ final class PairComparer {
     }
     SpeakerRule.difference(a, b, steps).ifPresent(differences::add);
     if (coreFrom < coreTo) {
-      ContextRule.difference(a, b, others).ifPresent(differences::add);
+      ContextRule.difference(a, b, equalWords(), others).ifPresent(differences::add);
     }
     return withoutDoubleNegation(differences);
+  }
+
+  private int equalWords() {
+    return (int) steps.stream().filter(Alignment.Step::equal).count();
   }
 
   // Two pieces of one passage that share at most a few words by chance.

@@ -73,13 +73,14 @@ final class SpeakerRule {
   }
 
   // A person whose full name the article gives and whose name stands at the words: a single name
-  // may
-  // be an agency's or a town's, and whom "he" means is our reading, not what the article prints.
+  // may be an agency's or a town's, and whom "he" means is our reading, not what the article
+  // prints, unless the paragraph names nobody else.
   private static Optional<Speaker> named(Version version) {
     var article = version.article();
     return attribution(version)
         .filter(attribution -> attribution.confidence() >= SURE)
-        .filter(attribution -> isByName(article, attribution))
+        .filter(
+            attribution -> isByName(article, attribution) || isOnlyOneNamed(version, attribution))
         .flatMap(Attribution::speaker)
         .flatMap(article::speaker)
         .filter(speaker -> speaker.kind() == SpeakerKind.PERSON && !speaker.anonymous())
@@ -90,6 +91,28 @@ final class SpeakerRule {
     return attribution.mentions().stream()
         .flatMap(id -> article.mention(id).stream())
         .anyMatch(mention -> mention.form() == MentionForm.NAME);
+  }
+
+  private static boolean isOnlyOneNamed(Version version, Attribution attribution) {
+    var article = version.article();
+    String text = article.text();
+    int from = text.lastIndexOf('\n', version.begin()) + 1;
+    int line = text.indexOf('\n', version.end());
+    var paragraph = new Span(from, line < 0 ? text.length() : line);
+    var named =
+        article.mentions().stream()
+            .filter(mention -> mention.form() == MentionForm.NAME)
+            .filter(mention -> paragraph.covers(mention.span()))
+            .filter(mention -> !version.rendition().span().covers(mention.span()))
+            .flatMap(mention -> mention.speaker().stream())
+            .filter(id -> isPerson(article, id))
+            .distinct()
+            .toList();
+    return named.size() == 1 && attribution.speaker().equals(Optional.of(named.get(0)));
+  }
+
+  private static boolean isPerson(AnnotatedArticle article, String speaker) {
+    return article.speaker(speaker).filter(s -> s.kind() == SpeakerKind.PERSON).isPresent();
   }
 
   private static Optional<Attribution> attribution(Version version) {

@@ -130,15 +130,20 @@ enum LinkRule {
     @Override
     boolean holds(Evidence e) {
       var o = e.overlap();
-      boolean one =
-          e.bothQuoted()
-              && e.oneEvent()
-              && e.speakers() == SpeakerAgreement.SAME
-              && o.content() >= 1
-              && o.words() >= 4;
-      return one
-          && (o.coverage() >= 0.85 && o.longestRun() >= 3
-              || e.sameLength() && o.longestRun() >= 3 && o.coverage() >= 0.5);
+      boolean sentence = e.bothQuoted() && e.oneEvent() && o.content() >= 1 && o.words() >= 4;
+      // Whoever the speakers are: one word is another, or one has one more.
+      boolean allButOne =
+          e.speakers() == SpeakerAgreement.OPEN
+              && e.bothSpeech()
+              && (e.sameLength() && o.words() == e.fewest() - 1
+                  || e.most() == e.fewest() + 1 && o.words() == e.fewest())
+              && o.weight() >= 0.8
+              && o.longestRun() >= 3;
+      boolean one = sentence && e.speakers() == SpeakerAgreement.SAME;
+      return sentence && allButOne
+          || one
+              && (o.coverage() >= 0.85 && o.longestRun() >= 3
+                  || e.sameLength() && o.longestRun() >= 3 && o.coverage() >= 0.5);
     }
   },
   /** The same speaker is reported to have said the same, in other words. */

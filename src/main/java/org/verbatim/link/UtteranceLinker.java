@@ -156,6 +156,7 @@ public final class UtteranceLinker {
                 a.spoken() && b.spoken(),
                 a.words().size() == b.words().size(),
                 Math.min(a.words().size(), b.words().size()),
+                Math.max(a.words().size(), b.words().size()),
                 TitleOfWork.isIn(a, b),
                 narrated(narrators, a, b),
                 answersAlike(a, b),

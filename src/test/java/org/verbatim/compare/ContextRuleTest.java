@@ -72,6 +72,26 @@ final class ContextRuleTest {
             "The surveyors _said_ {the dam will last until 2051}. It was built last year.",
             "The surveyors last week _warned_ {the dam will last until 2051}."),
         fires(
+            ContextRule.OTHER_VENUE,
+            "\"{The quay hates us, and it has hated us for years,}\" Tarvonen _told_ the jury.",
+            "\"{The quay hates us, and it has hated us for years,}\" Tarvonen _said_ at a rally in Hallow."),
+        silent(
+            ContextRule.OTHER_VENUE,
+            "\"{The quay hates us,}\" Tarvonen _told_ the jury.",
+            "\"{The quay hates us,}\" Tarvonen _said_ at a rally in Hallow."),
+        silent(
+            ContextRule.OTHER_VENUE,
+            "\"{The quay hates us, and it has hated us for years,}\" Tarvonen _told_ reporters.",
+            "\"{The quay hates us, and it has hated us for years,}\" Tarvonen _said_ at a rally in Hallow."),
+        silent(
+            ContextRule.OTHER_VENUE,
+            "\"{The quay hates us, and it has hated us for years,}\" Tarvonen _told_ supporters.",
+            "\"{The quay hates us, and it has hated us for years,}\" Tarvonen _said_ at a rally in Hallow."),
+        silent(
+            ContextRule.OTHER_VENUE,
+            "\"{The quay hates us, and it has hated us for years,}\" Tarvonen _said_, before the jury went home.",
+            "\"{The quay hates us, and it has hated us for years,}\" Tarvonen _said_ at a rally in Hallow."),
+        fires(
             ContextRule.OTHER_RANK_ASKED,
             "Asked whether Mr. Ostrow was among the candidates, Tarvonen _said_ \"{yes}\" at once.",
             "\"{Yes,}\" Tarvonen _replied_ when asked if Ostrow was the leading contender."),

@@ -64,6 +64,7 @@ offices-exclude        = minor  # "Finance Minister Holm", "Defence Minister Hol
 other-day              = major  # "said on Monday", "said on Thursday"
 neighbouring-day       = none   # "said on Saturday", "said on Sunday"
 other-period           = minor  # "warned last week", "warned last month"
+other-venue            = major  # "told the jury", "told a rally"
 other-rank-asked       = major  # "Yes", asked if she is among the candidates; asked if she is the first of them
 other-question         = minor  # "No", asked if he knew; asked if he would resign
 

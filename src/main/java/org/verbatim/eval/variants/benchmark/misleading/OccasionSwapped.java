@@ -38,6 +38,13 @@ public final class OccasionSwapped implements Alteration {
       Pattern.compile(
           "\\btold ((?:the |a |an |some )?(?:\\p{Ll}+ ){0,2}\\p{Ll}{4,})(?=[.,]| (?:on|in|at|from|by|after|before) )");
 
+  // Who told reporters, or governors, may have told them at a party congress.
+  private static final Pattern CLOSED =
+      Pattern.compile(
+          "\\b(?:jury|court|tribunal|parliament|lawmakers|supporters|shareholders|analysts"
+              + "|students|pupils)\\b");
+  private static final Pattern CALL = Pattern.compile("\\b(?:call|televised|broadcast)\\b");
+
   @Override
   public Kind kind() {
     return Kind.OCCASION;
@@ -83,7 +90,7 @@ public final class OccasionSwapped implements Alteration {
 
   private static Optional<Edit> audience(String frame, Span span, RandomGenerator random) {
     var told = TOLD.matcher(frame);
-    return told.find()
+    return told.find() && CLOSED.matcher(told.group(1)).find() && !CALL.matcher(frame).find()
         ? Lot.one(AUDIENCES, random)
             .map(other -> Edit.of(at(span, told.start(1), told.group(1).length()), other))
         : Optional.empty();

@@ -3,6 +3,7 @@ package org.verbatim.eval.variants.benchmark.misleading;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.random.RandomGenerator;
 import org.verbatim.eval.variants.benchmark.speech.Alteration;
@@ -11,7 +12,9 @@ import org.verbatim.eval.variants.benchmark.speech.Kind;
 import org.verbatim.eval.variants.benchmark.speech.Lot;
 import org.verbatim.eval.variants.benchmark.speech.Scene;
 import org.verbatim.eval.variants.benchmark.speech.Speech;
+import org.verbatim.model.Mention;
 import org.verbatim.model.Speaker;
+import org.verbatim.text.Names;
 import org.verbatim.text.Span;
 
 /** The same words under the name of another person of the article, or of an invented one. */
@@ -33,6 +36,7 @@ public final class SpeakerSwapped implements Alteration {
     if (person.isEmpty()
         || mention.isEmpty()
         || !speech.alone()
+        || isNamedTwice(person.get(), mention.get(), speech, scene)
         || !speech.isDirect()
         || speech.words() < FEWEST_WORDS) {
       return Optional.empty();
@@ -44,6 +48,26 @@ public final class SpeakerSwapped implements Alteration {
         .forEach(others::add);
     others.removeIf(name -> INVENTED.contains(name) && scene.text().contains(name));
     return Lot.one(others, random).map(name -> Edit.of(place(mention.get().span(), scene), name));
+  }
+
+  // Where the right name stays beside the wrong one, somebody seems to quote somebody else.
+  private static boolean isNamedTwice(Speaker person, Mention mention, Speech speech, Scene scene) {
+    var proper = Names.proper(person.name());
+    if (proper.isEmpty()) {
+      return true;
+    }
+    String text = scene.text();
+    int line = text.lastIndexOf('\n', speech.span().begin());
+    int from = line < 0 ? 0 : text.substring(0, line).stripTrailing().lastIndexOf('\n') + 1;
+    int end = text.indexOf('\n', speech.span().end());
+    String around =
+        (text.substring(from, Math.max(from, mention.span().begin()))
+                + " "
+                + text.substring(
+                    mention.span().end(),
+                    end < 0 ? text.length() : Math.max(end, mention.span().end())))
+            .toLowerCase(Locale.ROOT);
+    return around.contains(proper.get(proper.size() - 1));
   }
 
   // A comma that closes an apposition goes with it.
