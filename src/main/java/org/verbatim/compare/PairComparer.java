@@ -532,7 +532,8 @@ final class PairComparer {
         telling += Vocabulary.isFunctionWord(a.word(step.a()).key()) ? 0 : 1;
       }
     }
-    boolean all = equal >= 5 && telling >= 1 && equal + 1 >= Math.max(a.size(), b.size());
+    int fewest = a.isFragment() || b.isFragment() ? 5 : 4;
+    boolean all = equal >= fewest && telling >= 1 && equal + 1 >= Math.max(a.size(), b.size());
     return all || equal >= 4 && telling >= 2 && equal >= 0.7 * Math.min(wordsA, wordsB);
   }
 

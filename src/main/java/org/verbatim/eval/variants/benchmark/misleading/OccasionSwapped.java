@@ -31,9 +31,7 @@ public final class OccasionSwapped implements Alteration {
       Map.of(
           "in a statement", "in a radio interview",
           "at a rally", "in a letter to the editor",
-          "on a conference call", "at a dinner for donors",
-          "in a letter", "in a late-night interview",
-          "after the vote", "a week before the vote");
+          "in a letter", "in a late-night interview");
   private static final Pattern TOLD =
       Pattern.compile(
           "\\btold ((?:the |a |an |some )?(?:\\p{Ll}+ ){0,2}\\p{Ll}{4,})(?=[.,]| (?:on|in|at|from|by|after|before) )");
@@ -99,7 +97,10 @@ public final class OccasionSwapped implements Alteration {
   private static Optional<Edit> event(String frame, Span span) {
     for (var event : EVENTS.keySet().stream().sorted().toList()) {
       int at = frame.indexOf(event);
-      if (at >= 0) {
+      int end = at + event.length();
+      // "in a letter that was read out" is no interview.
+      boolean whole = at >= 0 && (end == frame.length() || ".,:".indexOf(frame.charAt(end)) >= 0);
+      if (whole) {
         return Optional.of(Edit.of(at(span, at, event.length()), EVENTS.get(event)));
       }
     }

@@ -44,10 +44,15 @@ public final class SpeakerSwapped implements Alteration {
     var others = new ArrayList<String>(INVENTED);
     scene.people().stream()
         .map(Speaker::name)
-        .filter(name -> !name.equals(person.get().name()))
+        .filter(name -> !last(name).equals(last(person.get().name())))
         .forEach(others::add);
     others.removeIf(name -> INVENTED.contains(name) && scene.text().contains(name));
     return Lot.one(others, random).map(name -> Edit.of(place(mention.get().span(), scene), name));
+  }
+
+  private static String last(String name) {
+    var proper = Names.proper(name);
+    return proper.isEmpty() ? "" : proper.get(proper.size() - 1);
   }
 
   // Where the right name stays beside the wrong one, somebody seems to quote somebody else.
