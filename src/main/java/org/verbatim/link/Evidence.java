@@ -10,7 +10,8 @@ package org.verbatim.link;
  * @param bothQuoted whether both stand between marks
  * @param sameLength whether both have the same number of words
  * @param fewest how many words the shorter one has
- * @param most how many words the longer one has
+ * @param oneWordOff whether one word is another, or one of them has one word more, and all else is
+ *     alike
  * @param titleOfWork whether one prints as a title what the other prints as a phrase
  * @param narrated how often the reporters themselves use the shorter unit's words, if it is short
  * @param question whether both are the same bare answer to a question about one person or thing
@@ -23,7 +24,7 @@ record Evidence(
     boolean bothQuoted,
     boolean sameLength,
     int fewest,
-    int most,
+    boolean oneWordOff,
     boolean titleOfWork,
     int narrated,
     boolean question,

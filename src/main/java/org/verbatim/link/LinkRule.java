@@ -130,17 +130,19 @@ enum LinkRule {
     @Override
     boolean holds(Evidence e) {
       var o = e.overlap();
-      boolean sentence = e.bothQuoted() && e.oneEvent() && o.content() >= 1 && o.words() >= 4;
-      // Whoever the speakers are: one word is another, or one has one more.
-      boolean allButOne =
-          e.speakers() == SpeakerAgreement.OPEN
+      if (!e.bothQuoted() || !e.oneEvent() || o.content() < 1) {
+        return false;
+      }
+      // Whoever the speakers are, if nobody else is named.
+      boolean oneWordOff =
+          e.oneWordOff()
               && e.bothSpeech()
-              && (e.sameLength() && o.words() == e.fewest() - 1
-                  || e.most() == e.fewest() + 1 && o.words() == e.fewest())
-              && o.weight() >= 0.8
-              && o.longestRun() >= 3;
-      boolean one = sentence && e.speakers() == SpeakerAgreement.SAME;
-      return sentence && allButOne
+              && e.fewest() >= 4
+              && e.speakers() != SpeakerAgreement.OTHER
+              && e.speakers() != SpeakerAgreement.DOUBTFUL
+              && o.weight() >= 0.7;
+      boolean one = e.speakers() == SpeakerAgreement.SAME && o.words() >= 4;
+      return oneWordOff
           || one
               && (o.coverage() >= 0.85 && o.longestRun() >= 3
                   || e.sameLength() && o.longestRun() >= 3 && o.coverage() >= 0.5);

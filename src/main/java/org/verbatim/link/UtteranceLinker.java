@@ -14,6 +14,7 @@ import org.verbatim.model.Rendition;
 import org.verbatim.model.Speaker;
 import org.verbatim.model.Utterance;
 import org.verbatim.text.Names;
+import org.verbatim.text.Word;
 
 /**
  * Finds the reports of one utterance among the articles of a story.
@@ -156,7 +157,7 @@ public final class UtteranceLinker {
                 a.spoken() && b.spoken(),
                 a.words().size() == b.words().size(),
                 Math.min(a.words().size(), b.words().size()),
-                Math.max(a.words().size(), b.words().size()),
+                isOneWordOff(a.words(), b.words()),
                 TitleOfWork.isIn(a, b),
                 narrated(narrators, a, b),
                 answersAlike(a, b),
@@ -193,6 +194,23 @@ public final class UtteranceLinker {
       }
     }
     return used;
+  }
+
+  private static boolean isOneWordOff(List<Word> a, List<Word> b) {
+    int longer = Math.max(a.size(), b.size());
+    if (longer - Math.min(a.size(), b.size()) > 1) {
+      return false;
+    }
+    int before = 0;
+    while (before < Math.min(a.size(), b.size()) && a.get(before).matches(b.get(before))) {
+      before++;
+    }
+    int behind = 0;
+    while (behind < Math.min(a.size(), b.size()) - before
+        && a.get(a.size() - 1 - behind).matches(b.get(b.size() - 1 - behind))) {
+      behind++;
+    }
+    return before + behind == longer - 1;
   }
 
   private static boolean answersAlike(Unit a, Unit b) {

@@ -26,7 +26,7 @@ public final class OccasionSwapped implements Alteration {
           "a closed meeting of donors",
           "a class of students",
           "a party congress",
-          "a night club audience");
+          "a rally of supporters");
   private static final Map<String, String> EVENTS =
       Map.of(
           "in a statement", "in a radio interview",
