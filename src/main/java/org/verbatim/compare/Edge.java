@@ -26,9 +26,14 @@ record Edge(Version shorter, Version longer, int from, int to, boolean leading) 
   private static final Set<String> CONDITIONS = Set.of("if", "unless", "until", "but", "except");
   private static final Set<String> PROVISOS =
       Set.of("if", "unless", "until", "provided", "providing");
-  // What is still open, so that a condition decides it: to come, wanted, or denied.
+  // What is still open, so that a condition decides it: to come, wanted, denied, offered, held to
+  // be
+  // well.
   private static final Set<String> OPEN =
-      Set.of("will", "'ll", "shall", "must", "should", "can", "not", "nobody", "never", "no");
+      Set.of(
+          ("will 'll shall must should can not nobody never no ready willing prepared happy glad"
+                  + " better safe fine")
+              .split(" "));
   // "I do not know if": no condition, a question.
   private static final Set<String> ASKING =
       Set.of(

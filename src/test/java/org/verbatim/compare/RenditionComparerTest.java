@@ -176,6 +176,18 @@ final class RenditionComparerTest {
   }
 
   @Test
+  void callsAnAssuranceWithoutItsConditionMajor() {
+    var pair =
+        Compared.pair(
+            "\"{The water of the lower lake is safe for children over two,}\" she said.",
+            "\"{The water of the lower lake is safe for children over two as long as the sluice"
+                + " stays shut,}\" she said.");
+    assertThat(pair.differences())
+        .extracting(Difference::decidedBy)
+        .containsExactly("proviso-cut-off");
+  }
+
+  @Test
   void callsADenialWithoutItsLimitOfTimeMajor() {
     var pair =
         Compared.pair(
