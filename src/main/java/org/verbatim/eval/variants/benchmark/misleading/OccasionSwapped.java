@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.random.RandomGenerator;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.verbatim.eval.variants.benchmark.speech.Alteration;
 import org.verbatim.eval.variants.benchmark.speech.Edit;
 import org.verbatim.eval.variants.benchmark.speech.Kind;
@@ -27,6 +28,7 @@ public final class OccasionSwapped implements Alteration {
           "a class of students",
           "a party congress",
           "a rally of supporters");
+  private static final int NEAR = 40; // characters from the cue to its day
   private static final Map<String, String> EVENTS =
       Map.of(
           "in a statement", "in a radio interview",
@@ -62,7 +64,7 @@ public final class OccasionSwapped implements Alteration {
     for (var span : scene.frame(speech)) {
       String frame = scene.text(span);
       var edit =
-          day(frame, span, random)
+          day(frame, span, speech, random)
               .or(() -> audience(frame, span, random))
               .or(() -> event(frame, span));
       if (edit.isPresent()) {
@@ -73,12 +75,13 @@ public final class OccasionSwapped implements Alteration {
   }
 
   // At least two days off: one event may be dated to either of two neighbouring days.
-  private static Optional<Edit> day(String frame, Span span, RandomGenerator random) {
+  private static Optional<Edit> day(
+      String frame, Span span, Speech speech, RandomGenerator random) {
     for (int i = 0; i < DAYS.size(); i++) {
       int on = frame.indexOf("on " + DAYS.get(i));
       int at = on < 0 ? -1 : on + 3;
       boolean one = at >= 0 && DAYS.stream().filter(frame::contains).count() == 1;
-      if (one) {
+      if (one && isOfCue(span.begin() + at, speech)) {
         String other = DAYS.get((i + 2 + random.nextInt(4)) % DAYS.size());
         return Optional.of(Edit.of(at(span, at, DAYS.get(i).length()), other));
       }
@@ -86,12 +89,29 @@ public final class OccasionSwapped implements Alteration {
     return Optional.empty();
   }
 
+  // The day of the match is not the day on which it was spoken of.
+  private static boolean isOfCue(int day, Speech speech) {
+    var cues = speech.quotation().cues();
+    return cues.isEmpty()
+        || cues.stream()
+            .mapToInt(cue -> day - cue.span().end())
+            .anyMatch(apart -> apart >= 0 && apart <= NEAR);
+  }
+
   private static Optional<Edit> audience(String frame, Span span, RandomGenerator random) {
     var told = TOLD.matcher(frame);
     return told.find() && CLOSED.matcher(told.group(1)).find() && !CALL.matcher(frame).find()
-        ? Lot.one(AUDIENCES, random)
+        ? Lot.one(others(told.group(1)), random)
             .map(other -> Edit.of(at(span, told.start(1), told.group(1).length()), other))
         : Optional.empty();
+  }
+
+  // "students" and "a class of students" are one audience.
+  private static List<String> others(String audience) {
+    var words = List.of(audience.split(" "));
+    return AUDIENCES.stream()
+        .filter(other -> Stream.of(other.split(" ")).noneMatch(words::contains))
+        .toList();
   }
 
   private static Optional<Edit> event(String frame, Span span) {
