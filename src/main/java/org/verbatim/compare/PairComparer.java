@@ -533,8 +533,15 @@ final class PairComparer {
       }
     }
     int fewest = a.isFragment() || b.isFragment() ? 5 : 4;
-    boolean all = equal >= fewest && telling >= 1 && equal + 1 >= Math.max(a.size(), b.size());
+    boolean all =
+        equal >= fewest
+            && equal + 1 >= Math.max(a.size(), b.size())
+            && (telling >= 1 || saysSomething(a) && saysSomething(b));
     return all || equal >= 4 && telling >= 2 && equal >= 0.7 * Math.min(wordsA, wordsB);
+  }
+
+  private static boolean saysSomething(Version version) {
+    return version.words().stream().anyMatch(word -> !Grammar.isFunction(word));
   }
 
   private void typography() {

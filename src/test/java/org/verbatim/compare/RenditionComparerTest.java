@@ -176,6 +176,17 @@ final class RenditionComparerTest {
   }
 
   @Test
+  void hearsADenialInAShortSentenceWhoseOnlyTellingWordIsItsLast() {
+    var pair =
+        Compared.pair(
+            "\"{From there it was crooked.}\" she said.",
+            "\"{From there it was not crooked.}\" she said.");
+    assertThat(pair.differences())
+        .extracting(Difference::decidedBy)
+        .containsExactly("polarity-turned");
+  }
+
+  @Test
   void callsAnAssuranceWithoutItsConditionMajor() {
     var pair =
         Compared.pair(
