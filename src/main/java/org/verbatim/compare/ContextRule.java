@@ -6,6 +6,7 @@ import java.time.format.DateTimeParseException;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.verbatim.model.DifferenceType;
 import org.verbatim.model.Labelled;
 import org.verbatim.syntax.Question;
@@ -81,11 +82,9 @@ enum ContextRule implements Labelled {
       return Optional.empty();
     }
     var rule = rule(one.get(), other.get());
-    boolean toldTwice =
-        others.stream()
-            .anyMatch(
-                version -> isAgain(version, a, other.get()) || isAgain(version, b, one.get()));
-    if (rule.isEmpty() || toldTwice) {
+    if (rule.isEmpty()
+        || isToldAgain(a, others, version -> isAt(version, other.get()))
+        || isToldAgain(b, others, version -> isAt(version, one.get()))) {
       return Optional.empty();
     }
     return Optional.of(
@@ -111,34 +110,37 @@ enum ContextRule implements Labelled {
     if (one.isEmpty() || other.isEmpty() || one.get().kind().equals(other.get().kind())) {
       return Optional.empty();
     }
-    boolean toldTwice =
-        others.stream()
-            .anyMatch(
-                version ->
-                    isAt(version, a, other.get().kind()) || isAt(version, b, one.get().kind()));
-    return toldTwice
-        ? Optional.empty()
-        : Optional.of(
-            new Observation(
-                OTHER_VENUE,
-                DifferenceType.CONTEXT_CONFLICT,
-                one.get().span(),
-                other.get().span(),
-                0.6,
-                a.name()
-                    + " has it said before or in \""
-                    + words(a, one.get().span())
-                    + "\", "
-                    + b.name()
-                    + " \""
-                    + words(b, other.get().span())
-                    + "\"."));
+    if (isToldAgain(a, others, version -> isAt(version, other.get()))
+        || isToldAgain(b, others, version -> isAt(version, one.get()))) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        new Observation(
+            OTHER_VENUE,
+            DifferenceType.CONTEXT_CONFLICT,
+            one.get().span(),
+            other.get().span(),
+            0.6,
+            a.name()
+                + " has it said before or in \""
+                + words(a, one.get().span())
+                + "\", "
+                + b.name()
+                + " \""
+                + words(b, other.get().span())
+                + "\"."));
   }
 
-  private static boolean isAt(Version version, Version same, String kind) {
-    return version != same
-        && version.article() == same.article()
-        && Venue.of(version).filter(venue -> venue.kind().equals(kind)).isPresent();
+  // Whether the article tells the other paper's occasion too, at another report of the utterance.
+  private static boolean isToldAgain(
+      Version version, List<Version> others, Predicate<Version> atOccasion) {
+    return others.stream()
+        .filter(other -> other != version && other.article() == version.article())
+        .anyMatch(atOccasion);
+  }
+
+  private static boolean isAt(Version version, Venue place) {
+    return Venue.of(version).filter(venue -> venue.kind().equals(place.kind())).isPresent();
   }
 
   private static Optional<ContextRule> rule(Occasion one, Occasion other) {
@@ -153,10 +155,8 @@ enum ContextRule implements Labelled {
         });
   }
 
-  private static boolean isAgain(Version version, Version same, Occasion time) {
-    return version != same
-        && version.article() == same.article()
-        && Occasion.of(version).filter(time::isSame).isPresent();
+  private static boolean isAt(Version version, Occasion time) {
+    return Occasion.of(version).filter(time::isSame).isPresent();
   }
 
   private static boolean areFarApart(Version a, Version b) {
